@@ -1,0 +1,129 @@
+// What a break consists of: exercises, routines and animations as the packs state them, checked.
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/routine.hpp"
+#include "core/vocabulary.hpp"
+
+namespace unhunch::content {
+
+/// Seconds of one repetition: to the end pose, held, back, pause.
+struct Tempo {
+    double move = 0, hold = 0, back = 0, pause = 0;
+
+    [[nodiscard]] double rep() const { return move + hold + back + pause; }
+    bool operator==(const Tempo&) const = default;
+};
+
+struct Dose {
+    unsigned sets = 1;
+    unsigned reps = 1;  // of one pass; of both sides together where Sides is Alternate
+    Tempo tempo;
+    double rest = 0;  // seconds between sets
+
+    bool operator==(const Dose&) const = default;
+};
+
+enum class Sides { Both, Alternate, Each, Directions };
+
+struct Exercise {
+    core::ExerciseId id;
+    std::string name;
+    std::string category;  // warmup, mobility, strength, stretch, core, grip
+    std::vector<std::string> roles;
+    std::vector<core::Position> positions;
+    std::vector<std::string> equipment;
+    bool desk = false;
+    bool discreet = false;
+    Sides sides = Sides::Both;
+    std::array<std::string, 2> pass_labels;  // of the two directions; empty: "left" and "right"
+    unsigned level = 1;
+    std::optional<Dose> micro;  // exactly where `desk`
+    Dose session;
+    std::string setup;
+    std::vector<std::string> cues;
+    std::vector<std::string> cautions;
+    std::vector<std::string> avoid_if;
+    std::vector<std::string> care_if;
+    std::string view;       // front, side, back
+    std::string anchor;
+    std::string animation;  // id; empty where none is drawn yet
+};
+
+/// One item of a routine with its dose and position resolved.
+struct RoutineItem {
+    core::ExerciseId exercise;
+    Dose dose;
+    core::Position at = core::Position::Seated;
+    double lead_in = 5;  // seconds
+    double seconds = 0;  // of the dose, without the lead-in
+};
+
+struct Routine {
+    core::RoutineId id;
+    std::string name;
+    std::string position;  // seated, standing, wall, mixed
+    std::vector<std::string> equipment;
+    bool discreet = false;
+    std::vector<std::string> tags;
+    std::string blurb;
+    std::vector<RoutineItem> items;
+    double seconds = 0;  // of all items with their lead-ins; computed, never stored
+};
+
+/// Angles in degrees by joint and axis ("shoulder_l" -> "elev" -> 84), complete: every joint of the skeleton is there.
+using Pose = std::map<std::string, std::map<std::string, double>>;
+
+struct Prop {
+    std::string kind;               // chair, stool, band, wall ...
+    std::vector<std::string> path;  // of a band: the two points it spans
+    double rest_length = 0;         // of a band, in body heights
+};
+
+/// A small sign that helps the eye, in model coordinates (unit: body height).
+struct Hint {
+    std::string phase;  // move, hold, return
+    std::string kind;   // arrow, glow
+    std::string from;   // point of an arrow
+    std::array<double, 3> dir{};
+    double length = 0;
+    std::string region;  // of a glow
+};
+
+struct Animation {
+    std::string id;
+    core::ExerciseId exercise;
+    std::string view;
+    std::string focus;  // the point the camera looks at
+    double zoom = 1;
+    std::string anchor;
+    std::vector<Pose> poses;  // start, via ..., end
+    bool loop = false;        // the move returns through the remaining poses (circles)
+    std::vector<Prop> props;
+    std::vector<Hint> hints;
+};
+
+struct Catalogue {
+    std::string version;
+    bool reviewed = false;
+    std::vector<Exercise> exercises;
+    std::vector<Routine> routines;
+    std::vector<Animation> animations;
+
+    [[nodiscard]] const Exercise* exercise(const core::ExerciseId&) const;
+    [[nodiscard]] const Routine* routine(const core::RoutineId&) const;
+    [[nodiscard]] const Animation* animation(const std::string& id) const;
+};
+
+/// Seconds of a dose: sets, passes and the switches between them.
+[[nodiscard]] double seconds_of(const Dose& dose, Sides sides);
+
+/// What the daemon keeps of it.
+[[nodiscard]] std::vector<core::RoutineOutline> outlines(const Catalogue&);
+
+}  // namespace unhunch::content

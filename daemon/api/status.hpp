@@ -1,0 +1,66 @@
+// Everything a window, a tray icon or a status line may want to know, in one value.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/stats.hpp"
+#include "core/vocabulary.hpp"
+
+namespace unhunch::api {
+
+enum class State { Active, Still, Away, OnBreak, Standing };
+
+/// Where the reminder is: not due, due and waiting for a lull, held back, on screen, put off, being answered.
+enum class Phase { Counting, Due, Held, Reminding, Snoozed, OnBreak, BreakPaused };
+
+/// Instants cross the bus, never countdowns: the sitting of any later moment follows from `sitting`, `as_of`, `counting`.
+struct Status {
+    State state = State::Active;
+    Phase phase = Phase::Counting;
+    core::seconds sitting{};                 // the count, at `as_of`
+    core::Wall as_of{};
+    bool counting = false;                   // the count grows by a second a second from `as_of` on
+    core::seconds limit{};                   // of the count
+    std::optional<core::Wall> due_at;        // when the count reaches its limit if it goes on; absent while it stands still
+    std::optional<core::Wall> snoozed_until;
+    std::optional<core::Hold> hold;          // the first that holds now, due or not
+    bool paused = false;
+    std::optional<core::Wall> paused_until;  // absent while paused: until resumed
+    bool snooze_offered = true;              // a reminder may still be snoozed
+    std::optional<core::Wall> undo_until;    // a skip can be undone until then
+    bool mark = false;                       // the quiet mark on the icon: ignored, or held too long
+    bool standing = false;
+    core::RoutineId routine;                 // on screen, running or next
+    std::string routine_name;
+    std::string routine_line;                // "103 s, in your chair"
+    std::vector<std::string> because;        // the ordered reasons of the last decision, as sentences
+    core::DaySummary today;                  // up to `as_of`
+    unsigned goal = 0;                       // breaks a day; 0 = none
+    std::string idle_source;
+    std::string notifier;
+    std::string tray;
+    std::string version;
+
+    bool operator==(const Status&) const = default;
+};
+
+/// Spec names: what `status --json` and the bus call them.
+[[nodiscard]] const char* name(State);
+[[nodiscard]] const char* name(Phase);
+[[nodiscard]] const char* name(core::Hold);
+[[nodiscard]] const char* name(core::RoutineEnd);
+[[nodiscard]] const char* name(core::Side);
+[[nodiscard]] const char* name(core::LoggedBreak);
+[[nodiscard]] std::optional<State> state_named(const std::string&);
+[[nodiscard]] std::optional<Phase> phase_named(const std::string&);
+[[nodiscard]] std::optional<core::Hold> hold_named(const std::string&);
+[[nodiscard]] std::optional<core::RoutineEnd> routine_end_named(const std::string&);
+[[nodiscard]] std::optional<core::Side> side_named(const std::string&);
+[[nodiscard]] std::optional<core::LoggedBreak> logged_break_named(const std::string&);
+
+/// The count at a moment not before `as_of`, from one status value.
+[[nodiscard]] core::seconds sitting_at(const Status&, core::Wall now);
+
+}  // namespace unhunch::api

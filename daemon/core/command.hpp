@@ -1,0 +1,39 @@
+// What a person may ask for, from tray, command line, notification or window alike.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "core/record.hpp"
+#include "core/vocabulary.hpp"
+
+namespace unhunch::core {
+
+namespace command {
+/// An empty routine leaves the choice to the selection.
+struct StartBreak { RoutineId routine; };
+struct AnswerReminder { Answer answer; };
+/// Possible for 10 s after a skip.
+struct UndoSkip {};
+/// Shows a reminder now, to try it.
+struct Remind {};
+struct SetStanding { bool on; };
+/// Without `at` it ended just now. `length` 1 min to 4 h.
+struct LogBreak { LoggedBreak what; Length length; std::optional<Wall> at; };
+/// Without `until`: until resumed. `until` must lie in the future.
+struct Pause { std::optional<Wall> until; };
+struct PauseUntilTomorrow {};  // the next day_starts_at
+struct Resume {};
+/// From the window that guides the running routine; `run` is filled in by the daemon.
+struct ReportStep { StepRecord step; };
+struct FinishRoutine { RoutineEnd end; };
+struct PauseRoutine {};
+struct ContinueRoutine {};
+}  // namespace command
+
+using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
+                             command::SetStanding, command::LogBreak, command::Pause, command::PauseUntilTomorrow,
+                             command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
+                             command::ContinueRoutine>;
+
+}  // namespace unhunch::core

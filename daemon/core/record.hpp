@@ -1,0 +1,117 @@
+// What is written down for good: one value per row of the journal.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/vocabulary.hpp"
+
+namespace unhunch::core {
+
+/// One stretch of one kind of time within one local day. Written when it can no longer change.
+struct SpanRecord {
+    TimeKind kind;
+    Wall from;
+    Length length{};
+    std::int64_t bout = 0;   // sitting spans of one number are one bout; 0 where the time is not sitting
+    bool in_hours = true;    // within working hours
+
+    bool operator==(const SpanRecord&) const = default;
+};
+
+/// A time that was both due and held, within one local day.
+struct HeldRecord {
+    Hold hold;  // the first that held
+    Wall from;
+    Length length{};
+
+    bool operator==(const HeldRecord&) const = default;
+};
+
+/// A reminder was put on the screen.
+struct OfferRecord {
+    Wall at;
+    RoutineId routine;
+    bool first = true;  // false: the same reminder again, after a snooze or a withdrawal
+    std::vector<std::string> because;
+
+    bool operator==(const OfferRecord&) const = default;
+};
+
+/// What became of a reminder, other than a start.
+enum class Reply { Snoozed, Skipped, SkipUndone, Ignored };
+struct ReplyRecord {
+    Reply reply;
+    Wall at;
+    RoutineId routine;
+
+    bool operator==(const ReplyRecord&) const = default;
+};
+
+/// `run` ties the start, the steps and the end of one guided routine together; it is unique in the journal.
+struct StartRecord {
+    std::int64_t run = 0;
+    Wall at;
+    RoutineId routine;
+    bool by_hand = false;  // started by the person, not from a reminder
+
+    bool operator==(const StartRecord&) const = default;
+};
+
+/// One exercise step as it was really done; sides are steps of their own.
+struct StepRecord {
+    std::int64_t run = 0;
+    unsigned step = 0;  // place in the routine, from 0
+    ExerciseId exercise;
+    Side side = Side::Both;
+    unsigned reps_planned = 0;
+    unsigned reps_done = 0;
+    seconds planned{};
+    seconds done{};
+
+    bool operator==(const StepRecord&) const = default;
+};
+
+struct EndRecord {
+    std::int64_t run = 0;
+    Wall at;
+    RoutineId routine;
+    RoutineEnd end = RoutineEnd::Completed;
+    Length length{};
+    double share = 1.0;  // of the planned seconds, 0 to 1
+
+    bool operator==(const EndRecord&) const = default;
+};
+
+struct NaturalBreakRecord {
+    Wall from;
+    Wall to;
+    Length length{};
+    bool towards_goal = false;  // it ended a bout of at least half a sit_limit
+
+    bool operator==(const NaturalBreakRecord&) const = default;
+};
+
+struct LoggedBreakRecord {
+    LoggedBreak what;
+    Wall at;
+    Length length{};
+
+    bool operator==(const LoggedBreakRecord&) const = default;
+};
+
+using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
+                            NaturalBreakRecord, LoggedBreakRecord>;
+
+/// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
+struct DatedRecord {
+    Day day;
+    Record record;
+
+    bool operator==(const DatedRecord&) const = default;
+};
+
+}  // namespace unhunch::core

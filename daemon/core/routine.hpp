@@ -1,0 +1,25 @@
+// What the daemon knows of a routine: enough to choose one and to announce it, nothing to draw.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/vocabulary.hpp"
+
+namespace unhunch::core {
+
+/// Computed by the catalogue from the doses of a routine's items.
+struct RoutineOutline {
+    RoutineId id;
+    std::string name;
+    seconds length{};                    // with lead-ins; 60 to 120 s for a micro-routine
+    std::vector<Position> positions;     // each that some item needs, in order of use
+    std::vector<std::string> equipment;  // each thing that must be at hand: "band", "wall" ...
+    std::vector<BodyArea> areas;         // that it exercises
+    std::vector<std::string> avoid_if;   // care flags that rule it out (content/README, care flags)
+    bool discreet = false;               // small enough for a video call
+
+    bool operator==(const RoutineOutline&) const = default;
+};
+
+}  // namespace unhunch::core

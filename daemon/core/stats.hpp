@@ -1,0 +1,40 @@
+// Counts up what was recorded: one summary per local day. Pure.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/record.hpp"
+
+namespace unhunch::core {
+
+/// The totals of one local day. Seconds are whole; the names are those of the JSON (README, JSON).
+struct DaySummary {
+    Day day{};
+    seconds sitting{};  // active + still
+    seconds active{};
+    seconds still{};
+    seconds standing{};
+    seconds away{};
+    seconds asleep{};
+    seconds on_break{};
+    seconds longest_bout{};
+    seconds held{};
+    unsigned reminders = 0;  // first showings
+    unsigned completed = 0;
+    unsigned partial = 0;
+    unsigned snoozed = 0;
+    unsigned skipped = 0;  // a skip that was undone is not counted
+    unsigned ignored = 0;
+    unsigned natural_breaks = 0;
+    unsigned logged = 0;        // breaks told by hand
+    unsigned towards_goal = 0;  // completed and logged breaks, and natural breaks that count
+
+    bool operator==(const DaySummary&) const = default;
+};
+
+/// One summary for each day from `first` to `last`, both included, days without records among them.
+/// `records` may be in any order.
+[[nodiscard]] std::vector<DaySummary> summaries(std::span<const DatedRecord> records, Day first, Day last);
+
+}  // namespace unhunch::core

@@ -1,0 +1,49 @@
+// The nouns every room shares: who is where, what may be answered, what may hold a reminder back.
+#pragma once
+
+#include <compare>
+#include <string>
+
+#include "core/time.hpp"
+
+namespace unhunch::core {
+
+/// Names a routine of the catalogue, for example "desk_reset".
+struct RoutineId {
+    std::string value;
+
+    auto operator<=>(const RoutineId&) const = default;
+};
+
+/// Names an exercise of the catalogue, for example "chin_tuck".
+struct ExerciseId {
+    std::string value;
+
+    auto operator<=>(const ExerciseId&) const = default;
+};
+
+/// What the person is doing, as far as the desk can tell (BEHAVIOUR: Presence).
+enum class Presence { Active, Still, Away };
+
+/// The kinds into which all time is shared out; each second belongs to exactly one.
+enum class TimeKind { Active, Still, Standing, Away, Asleep, OnBreak };
+
+enum class Answer { Start, Snooze, Skip };
+
+/// What keeps a due reminder from being shown, in the order in which it is tested (BEHAVIOUR: The reminder, 2).
+enum class Hold { Paused, Hours, Call, DoNotDisturb, FullScreen, Media, Application };
+
+/// How a guided routine ended.
+enum class RoutineEnd { Completed, Partial, Hurts };
+
+/// A break done elsewhere, told to the program by hand.
+enum class LoggedBreak { Walk, Stretch };
+
+enum class Position { Seated, Standing, Wall, Floor, Hanging, Walking };
+
+enum class BodyArea { Neck, Shoulder, UpperBack, LowerBack, Chest, Hips, Wrist };
+
+/// Which part of a two-sided dose a step stands for.
+enum class Side { Both, Left, Right, First, Second };
+
+}  // namespace unhunch::core

@@ -1,0 +1,29 @@
+// Remembers what happened, on this computer only.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/record.hpp"
+#include "core/result.hpp"
+
+namespace unhunch::ports {
+
+class Journal {
+public:
+    virtual ~Journal() = default;
+
+    /// Writes all of them or none. A failure leaves the records with the caller, to be tried again.
+    virtual core::Outcome append(const std::vector<core::DatedRecord>&) = 0;
+
+    /// Everything written for the local days from `first` to `last`, both included, in the order of writing.
+    [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) = 0;
+
+    /// The routines offered or started last, newest first, at most `limit`; what selection looks back on.
+    [[nodiscard]] virtual core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) = 0;
+
+    /// One above every `run` and every `bout` written so far.
+    [[nodiscard]] virtual core::Result<std::int64_t> next_number() = 0;
+};
+
+}  // namespace unhunch::ports

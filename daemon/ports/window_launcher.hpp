@@ -1,0 +1,30 @@
+// Opens the windows of the on-demand program.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "core/vocabulary.hpp"
+
+namespace unhunch::ports {
+
+class WindowLauncher {
+public:
+    virtual ~WindowLauncher() = default;
+
+    /// Guides through the routine. The token may be empty.
+    virtual void open_break(const core::RoutineId&, const std::string& activation_token) = 0;
+    /// The small window with the reminder's three buttons; it takes no focus and closes by itself.
+    virtual void open_reminder() = 0;
+    virtual void open_statistics(const std::string& activation_token) = 0;
+    /// Keeps a tray icon of the old kind (XEmbed) while the session has no other; `false` ends it.
+    virtual void keep_fallback_icon(bool wanted) = 0;
+};
+
+/// What a launcher reports back, from the event loop and never from inside a call of it.
+struct LauncherEvents {
+    /// The break window ended without saying how the routine went: it could not start, or it crashed.
+    std::function<void(const std::string& reason)> break_window_lost;
+};
+
+}  // namespace unhunch::ports

@@ -1,0 +1,37 @@
+// The moving figure as strokes: joint angles in, round-capped lines out. No toolkit.
+#pragma once
+
+#include <vector>
+
+#include "catalogue/catalogue.hpp"
+
+namespace unhunch::tray {
+
+/// Where in one repetition the picture is taken.
+struct Beat {
+    enum class Part { Move, Hold, Return, Pause };
+    Part part = Part::Move;
+    double progress = 0;  // of that part, 0 to 1, before easing
+};
+
+/// What a stroke shows; the painter chooses the colour, so light, dark and high contrast need no second figure.
+enum class Ink {
+    Floor, Prop, PropFar, Band, Trousers, TrousersFar, Shirt, ShirtFar, Skin, SkinFar, Face, Shoe, Blade, Spine, Ghost,
+    Arrow, Glow
+};
+
+/// On a square canvas from (0,0) top left to (1,1) bottom right; `width` in the same unit.
+struct Stroke {
+    double x1, y1, x2, y2;
+    double width;
+    Ink ink;
+};
+
+/// Strokes in the order of painting. `mirrored` swaps left and right; `hints` adds arrows, glow and ghost lines.
+[[nodiscard]] std::vector<Stroke> figure_strokes(const content::Animation& animation, Beat beat, bool mirrored,
+                                                 bool hints = true);
+
+/// The beat at `seconds` (0 or more) after the start of a repetition; the tempo's parts follow each other and repeat.
+[[nodiscard]] Beat beat_at(const content::Tempo& tempo, double seconds);
+
+}  // namespace unhunch::tray
