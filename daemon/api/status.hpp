@@ -20,16 +20,16 @@ struct Status {
     State state = State::Active;
     Phase phase = Phase::Counting;
     core::seconds sitting{};                 // the count, at `as_of`
-    core::Wall as_of{};
+    core::WallTime as_of{};
     bool counting = false;                   // the count grows by a second a second from `as_of` on
     core::seconds limit{};                   // of the count
-    std::optional<core::Wall> due_at;        // when the count reaches its limit if it goes on; absent while it stands still
-    std::optional<core::Wall> snoozed_until;
+    std::optional<core::WallTime> due_at;        // when the count reaches its limit if it goes on; absent while it stands still
+    std::optional<core::WallTime> snoozed_until;
     std::optional<core::Hold> hold;          // the first that holds now, due or not
     bool paused = false;
-    std::optional<core::Wall> paused_until;  // absent while paused: until resumed
+    std::optional<core::WallTime> paused_until;  // absent while paused: until resumed
     bool snooze_offered = true;              // a reminder may still be snoozed
-    std::optional<core::Wall> undo_until;    // a skip can be undone until then
+    std::optional<core::WallTime> undo_until;    // a skip can be undone until then
     bool mark = false;                       // the quiet mark on the icon: ignored, or held too long
     bool standing = false;
     core::RoutineId routine;                 // on screen, running or next
@@ -61,6 +61,6 @@ struct Status {
 [[nodiscard]] std::optional<core::LoggedBreak> logged_break_named(const std::string&);
 
 /// The count at a moment not before `as_of`, from one status value.
-[[nodiscard]] core::seconds sitting_at(const Status&, core::Wall now);
+[[nodiscard]] core::seconds sitting_at(const Status&, core::WallTime now);
 
 }  // namespace unhunch::api

@@ -27,7 +27,7 @@ struct MenuItem {
 };
 
 /// `now` only turns the instants of `status` into words.
-[[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::Wall now);
+[[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now);
 
 /// The item of that number, children included; null where there is none.
 [[nodiscard]] const MenuItem* item_with(const std::vector<MenuItem>& menu, int id);

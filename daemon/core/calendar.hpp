@@ -16,23 +16,23 @@ public:
     /// `zone` null means UTC; it must outlive the calendar.
     explicit Calendar(const date::time_zone* zone = nullptr, minutes day_starts_at = std::chrono::hours{4});
 
-    [[nodiscard]] date::local_time<Length> local(Wall instant) const;
+    [[nodiscard]] date::local_time<Length> local(WallTime instant) const;
     /// Seconds east of UTC at that instant.
-    [[nodiscard]] seconds offset(Wall instant) const;
+    [[nodiscard]] seconds offset(WallTime instant) const;
     /// A local time that does not exist (spring forward) is taken as the instant of the change; of two, the first.
-    [[nodiscard]] Wall instant(date::local_time<Length> time) const;
+    [[nodiscard]] WallTime instant(date::local_time<Length> time) const;
 
-    [[nodiscard]] Day day_of(Wall instant) const;
-    [[nodiscard]] Wall day_begins(Day day) const;
+    [[nodiscard]] Day day_of(WallTime instant) const;
+    [[nodiscard]] WallTime day_begins(Day day) const;
     /// The first `day_starts_at` after that instant.
-    [[nodiscard]] Wall next_day_begins(Wall instant) const;
+    [[nodiscard]] WallTime next_day_begins(WallTime instant) const;
 
     [[nodiscard]] bool within(const WorkingHours& hours, const std::vector<date::year_month_day>& days_off,
-                              Wall instant) const;
+                              WallTime instant) const;
     /// The next instant at which `within` may change; at most a week ahead, absent where hours are not limited.
-    [[nodiscard]] std::optional<Wall> next_change(const WorkingHours& hours,
+    [[nodiscard]] std::optional<WallTime> next_change(const WorkingHours& hours,
                                                   const std::vector<date::year_month_day>& days_off,
-                                                  Wall instant) const;
+                                                  WallTime instant) const;
 
 private:
     const date::time_zone* zone_;

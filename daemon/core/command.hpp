@@ -19,9 +19,9 @@ struct UndoSkip {};
 struct Remind {};
 struct SetStanding { bool on; };
 /// Without `at` it ended just now. `length` 1 min to 4 h.
-struct LogBreak { LoggedBreak what; Length length; std::optional<Wall> at; };
+struct LogBreak { LoggedBreak what; Length length; std::optional<WallTime> at; };
 /// Without `until`: until resumed. `until` must lie in the future.
-struct Pause { std::optional<Wall> until; };
+struct Pause { std::optional<WallTime> until; };
 struct PauseUntilTomorrow {};  // the next day_starts_at
 struct Resume {};
 /// From the window that guides the running routine; `run` is filled in by the daemon.

@@ -14,7 +14,7 @@ namespace unhunch::core {
 /// One stretch of one kind of time within one local day. Written when it can no longer change.
 struct SpanRecord {
     TimeKind kind;
-    Wall from;
+    WallTime from;
     Length length{};
     std::int64_t bout = 0;   // sitting spans of one number are one bout; 0 where the time is not sitting
     bool in_hours = true;    // within working hours
@@ -25,7 +25,7 @@ struct SpanRecord {
 /// A time that was both due and held, within one local day.
 struct HeldRecord {
     Hold hold;  // the first that held
-    Wall from;
+    WallTime from;
     Length length{};
 
     bool operator==(const HeldRecord&) const = default;
@@ -33,7 +33,7 @@ struct HeldRecord {
 
 /// A reminder was put on the screen.
 struct OfferRecord {
-    Wall at;
+    WallTime at;
     RoutineId routine;
     bool first = true;  // false: the same reminder again, after a snooze or a withdrawal
     std::vector<std::string> because;
@@ -45,7 +45,7 @@ struct OfferRecord {
 enum class Reply { Snoozed, Skipped, SkipUndone, Ignored };
 struct ReplyRecord {
     Reply reply;
-    Wall at;
+    WallTime at;
     RoutineId routine;
 
     bool operator==(const ReplyRecord&) const = default;
@@ -54,7 +54,7 @@ struct ReplyRecord {
 /// `run` ties the start, the steps and the end of one guided routine together; it is unique in the journal.
 struct StartRecord {
     std::int64_t run = 0;
-    Wall at;
+    WallTime at;
     RoutineId routine;
     bool by_hand = false;  // started by the person, not from a reminder
 
@@ -77,7 +77,7 @@ struct StepRecord {
 
 struct EndRecord {
     std::int64_t run = 0;
-    Wall at;
+    WallTime at;
     RoutineId routine;
     RoutineEnd end = RoutineEnd::Completed;
     Length length{};
@@ -87,8 +87,8 @@ struct EndRecord {
 };
 
 struct NaturalBreakRecord {
-    Wall from;
-    Wall to;
+    WallTime from;
+    WallTime to;
     Length length{};
     bool towards_goal = false;  // it ended a bout of at least half a sit_limit
 
@@ -97,7 +97,7 @@ struct NaturalBreakRecord {
 
 struct LoggedBreakRecord {
     LoggedBreak what;
-    Wall at;
+    WallTime at;
     Length length{};
 
     bool operator==(const LoggedBreakRecord&) const = default;

@@ -15,7 +15,7 @@ using std::chrono::seconds;
 using Length = std::chrono::milliseconds;
 
 /// An instant of the wall clock, UTC. It may jump; only records and calendars use it.
-using Wall = date::sys_time<Length>;
+using WallTime = date::sys_time<Length>;
 
 /// A local day, named by the date on which it begins (at `day_starts_at`, not at midnight).
 using Day = date::local_days;
@@ -33,7 +33,7 @@ struct Uptime {
 /// One reading of both clocks.
 struct Moment {
     Uptime uptime;
-    Wall wall;
+    WallTime wall;
 
     bool operator==(const Moment&) const = default;
 };
