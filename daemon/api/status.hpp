@@ -1,6 +1,7 @@
 // Everything a window, a tray icon or a status line may want to know, in one value.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,10 @@ struct Status {
 
     bool operator==(const Status&) const = default;
 };
+
+/// Writes an instant as the person's clock shows it: "10:42", with the day where it is not today's. Zones are looked up
+/// by whoever hands this in, never here.
+using ClockWords = std::function<std::string(core::WallTime)>;
 
 /// Spec names: what `status --json` and the bus call them.
 [[nodiscard]] const char* name(State);

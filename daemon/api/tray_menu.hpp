@@ -26,8 +26,8 @@ struct MenuItem {
     std::vector<MenuItem> children;
 };
 
-/// `now` only turns the instants of `status` into words.
-[[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now);
+/// `now` is where the count stands and whether a skip can still be undone; all else follows from the status.
+[[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const ClockWords& clock_words);
 
 /// The item of that number, children included; null where there is none.
 [[nodiscard]] const MenuItem* item_with(const std::vector<MenuItem>& menu, int id);

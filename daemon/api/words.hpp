@@ -1,0 +1,26 @@
+// Lengths, routines and days in plain words, the same in the tray, in a reminder and on the command line.
+#pragma once
+
+#include <string>
+
+#include "api/status.hpp"
+#include "core/routine.hpp"
+
+namespace unhunch::api {
+
+/// "45 s", "30 min", "1 h 05 min": seconds below two minutes where they matter, whole minutes rounded down above.
+[[nodiscard]] std::string length_words(core::Length length);
+
+/// How long, where, and with what: "103 s, in your chair", "92 s, standing, with a band".
+[[nodiscard]] std::string routine_line(const core::RoutineOutline& routine);
+
+/// Why a reminder waits, to follow "Held back: ": "you are in a call".
+[[nodiscard]] std::string hold_words(core::Hold hold);
+
+/// "Today: 3 of 8 breaks, 2 h 10 min sitting"; without a goal "Today: 3 breaks, ...".
+[[nodiscard]] std::string today_words(const core::DaySummary& today, unsigned goal);
+
+/// What is going on, in one line: "Sitting for 12 min, next break at 10:42".
+[[nodiscard]] std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words);
+
+}  // namespace unhunch::api
