@@ -26,7 +26,8 @@ struct MenuItem {
     std::vector<MenuItem> children;
 };
 
-/// `now` is where the count stands and whether a skip can still be undone; all else follows from the status.
+/// `now` decides how far the count is, whether a skip can still be undone, and from when a pause of 15 minutes runs: so
+/// build the menu anew when it opens and when an item is chosen.
 [[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const ClockWords& clock_words);
 
 /// The item of that number, children included; null where there is none.

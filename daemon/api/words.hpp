@@ -8,7 +8,7 @@
 
 namespace unhunch::api {
 
-/// "45 s", "30 min", "1 h 05 min": seconds below two minutes where they matter, whole minutes rounded down above.
+/// "45 s", "90 s", "30 min", "1 h 05 min": exact below two minutes, whole minutes rounded down from there on.
 [[nodiscard]] std::string length_words(core::Length length);
 
 /// How long, where, and with what: "103 s, in your chair", "92 s, standing, with a band".
@@ -17,10 +17,16 @@ namespace unhunch::api {
 /// Why a reminder waits, to follow "Held back: ": "you are in a call".
 [[nodiscard]] std::string hold_words(core::Hold hold);
 
-/// "Today: 3 of 8 breaks, 2 h 10 min sitting"; without a goal "Today: 3 breaks, ...".
-[[nodiscard]] std::string today_words(const core::DaySummary& today, unsigned goal);
+/// "Today: 3 of 8 breaks"; without a goal "Today: 3 breaks".
+[[nodiscard]] std::string breaks_words(const core::DaySummary& today, unsigned goal);
+
+/// "Today: 3 of 8 breaks, 2 h 10 min sitting", the sitting as of `now`.
+[[nodiscard]] std::string today_words(const Status& status, core::WallTime now);
 
 /// What is going on, in one line: "Sitting for 12 min, next break at 10:42".
 [[nodiscard]] std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words);
+
+/// The same without what grows by the minute, so it stays true until the status changes: "Next break at 10:42".
+[[nodiscard]] std::string lasting_now_words(const Status& status, const ClockWords& clock_words);
 
 }  // namespace unhunch::api

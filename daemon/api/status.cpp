@@ -1,0 +1,83 @@
+// The names of the contract, each kept beside its value exactly once, and the count of a later moment.
+#include "api/status.hpp"
+
+#include <array>
+#include <utility>
+
+namespace unhunch::api {
+
+namespace {
+
+template <class Value, std::size_t count>
+using Names = std::array<std::pair<Value, const char*>, count>;
+
+constexpr Names<State, 5> states{{{State::Active, "active"},
+                                  {State::Still, "still"},
+                                  {State::Away, "away"},
+                                  {State::OnBreak, "on_break"},
+                                  {State::Standing, "standing"}}};
+constexpr Names<Phase, 7> phases{{{Phase::Counting, "counting"},
+                                  {Phase::Due, "due"},
+                                  {Phase::Held, "held"},
+                                  {Phase::Reminding, "reminding"},
+                                  {Phase::Snoozed, "snoozed"},
+                                  {Phase::OnBreak, "on_break"},
+                                  {Phase::BreakPaused, "break_paused"}}};
+constexpr Names<core::Hold, 7> holds{{{core::Hold::Paused, "paused"},
+                                      {core::Hold::Hours, "hours"},
+                                      {core::Hold::Call, "call"},
+                                      {core::Hold::DoNotDisturb, "do_not_disturb"},
+                                      {core::Hold::FullScreen, "full_screen"},
+                                      {core::Hold::Media, "media"},
+                                      {core::Hold::Application, "application"}}};
+constexpr Names<core::RoutineEnd, 3> routine_ends{{{core::RoutineEnd::Completed, "completed"},
+                                                   {core::RoutineEnd::Partial, "partial"},
+                                                   {core::RoutineEnd::Hurts, "hurts"}}};
+constexpr Names<core::Side, 5> sides{{{core::Side::Both, "both"},
+                                      {core::Side::Left, "left"},
+                                      {core::Side::Right, "right"},
+                                      {core::Side::First, "first"},
+                                      {core::Side::Second, "second"}}};
+constexpr Names<core::LoggedBreak, 2> logged_breaks{
+    {{core::LoggedBreak::Walk, "walk"}, {core::LoggedBreak::Stretch, "stretch"}}};
+
+template <class Value, std::size_t count>
+const char* name_in(const Names<Value, count>& names, Value value) {
+    for (const auto& [known, name] : names) {
+        if (known == value) return name;
+    }
+    return "";
+}
+
+template <class Value, std::size_t count>
+std::optional<Value> value_in(const Names<Value, count>& names, const std::string& wanted) {
+    for (const auto& [known, name] : names) {
+        if (wanted == name) return known;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+const char* name(State value) { return name_in(states, value); }
+const char* name(Phase value) { return name_in(phases, value); }
+const char* name(core::Hold value) { return name_in(holds, value); }
+const char* name(core::RoutineEnd value) { return name_in(routine_ends, value); }
+const char* name(core::Side value) { return name_in(sides, value); }
+const char* name(core::LoggedBreak value) { return name_in(logged_breaks, value); }
+
+std::optional<State> state_named(const std::string& wanted) { return value_in(states, wanted); }
+std::optional<Phase> phase_named(const std::string& wanted) { return value_in(phases, wanted); }
+std::optional<core::Hold> hold_named(const std::string& wanted) { return value_in(holds, wanted); }
+std::optional<core::RoutineEnd> routine_end_named(const std::string& wanted) { return value_in(routine_ends, wanted); }
+std::optional<core::Side> side_named(const std::string& wanted) { return value_in(sides, wanted); }
+std::optional<core::LoggedBreak> logged_break_named(const std::string& wanted) {
+    return value_in(logged_breaks, wanted);
+}
+
+core::seconds sitting_at(const Status& status, core::WallTime now) {
+    if (!status.counting || now <= status.as_of) return status.sitting;
+    return status.sitting + std::chrono::floor<core::seconds>(now - status.as_of);
+}
+
+}  // namespace unhunch::api

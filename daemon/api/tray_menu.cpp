@@ -1,0 +1,125 @@
+// Builds the tray menu from the status, and does what a chosen item says.
+#include "api/tray_menu.hpp"
+
+#include <utility>
+
+#include "api/words.hpp"
+
+namespace unhunch::api {
+
+namespace {
+
+// Numbers are never given to another meaning: a host may still hold an older layout when it reports a click.
+enum Id {
+    going_on = 1,
+    before_break,
+    start_break,
+    continue_break,
+    snooze,
+    skip,
+    undo_skip,
+    before_pause,
+    pause,
+    pause_15,
+    pause_30,
+    pause_60,
+    pause_until_tomorrow,
+    resume,
+    standing,
+    before_numbers,
+    numbers,
+    statistics,
+    preferences,
+    before_quit,
+    quit
+};
+
+MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
+    return {.id = id, .label = std::move(label), .enabled = enabled, .deed = std::move(what), .children = {}};
+}
+
+MenuItem told(int id, std::string label) {
+    return {.id = id, .label = std::move(label), .enabled = false, .deed = std::nullopt, .children = {}};
+}
+
+MenuItem separator(int id) { return {.id = id, .label = {}, .enabled = true, .deed = std::nullopt, .children = {}}; }
+
+bool on_break(const Status& status) {
+    return status.phase == Phase::OnBreak || status.phase == Phase::BreakPaused;
+}
+
+/// Once a reminder exists, on screen or not, it can be put off or let go.
+bool reminder_waits(const Status& status) {
+    return status.phase == Phase::Due || status.phase == Phase::Held || status.phase == Phase::Reminding;
+}
+
+MenuItem pause_menu(core::WallTime now) {
+    const auto until = [now](core::minutes length) { return core::command::Pause{.until = now + length}; };
+    return {.id = pause,
+            .label = "Pause",
+            .enabled = true,
+            .deed = std::nullopt,
+            .children = {deed(pause_15, "For 15 minutes", until(core::minutes{15})),
+                         deed(pause_30, "For 30 minutes", until(core::minutes{30})),
+                         deed(pause_60, "For 60 minutes", until(core::minutes{60})),
+                         deed(pause_until_tomorrow, "Until tomorrow", core::command::PauseUntilTomorrow{})}};
+}
+
+}  // namespace
+
+std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const ClockWords& clock_words) {
+    using core::Answer;
+    namespace command = core::command;
+
+    std::vector<MenuItem> menu;
+    menu.push_back(told(going_on, now_words(status, now, clock_words)));
+    menu.push_back(separator(before_break));
+    if (status.phase == Phase::BreakPaused) {
+        menu.push_back(deed(continue_break, "Continue the break", command::ContinueRoutine{}));
+    } else {
+        menu.push_back(deed(start_break, "Start a break now", command::StartBreak{}, !on_break(status)));
+    }
+    menu.push_back(deed(snooze, "Snooze", command::AnswerReminder{Answer::Snooze},
+                        reminder_waits(status) && status.snooze_offered));
+    menu.push_back(deed(skip, "Skip this one", command::AnswerReminder{Answer::Skip},
+                        reminder_waits(status) || status.phase == Phase::Snoozed));
+    if (status.undo_until && now < *status.undo_until) {
+        menu.push_back(deed(undo_skip, "Undo skip", command::UndoSkip{}));
+    }
+
+    menu.push_back(separator(before_pause));
+    menu.push_back(pause_menu(now));
+    if (status.paused) menu.push_back(deed(resume, "Resume", command::Resume{}));
+    menu.push_back(deed(standing, status.standing ? "I sit again" : "I am standing",
+                        command::SetStanding{!status.standing}, !on_break(status)));
+
+    menu.push_back(separator(before_numbers));
+    menu.push_back(told(numbers, today_words(status, now)));
+    menu.push_back(deed(statistics, "Statistics", menu::OpenStatistics{}));
+    menu.push_back(told(preferences, "Preferences"));
+
+    menu.push_back(separator(before_quit));
+    menu.push_back(deed(quit, "Quit", menu::Quit{}));
+    return menu;
+}
+
+const MenuItem* item_with(const std::vector<MenuItem>& menu, int id) {
+    for (const auto& item : menu) {
+        if (item.id == id) return &item;
+        if (const auto* child = item_with(item.children, id)) return child;
+    }
+    return nullptr;
+}
+
+void perform(const MenuDeed& deed, BreakService& service, const std::string& activation_token,
+             BreakService::Answered answered) {
+    if (const auto* command = std::get_if<core::Command>(&deed)) {
+        service.ask(*command, std::move(answered));
+    } else if (std::holds_alternative<menu::OpenStatistics>(deed)) {
+        service.open_window(BreakService::Window::Statistics, activation_token, std::move(answered));
+    } else {
+        service.quit(std::move(answered));
+    }
+}
+
+}  // namespace unhunch::api
