@@ -53,6 +53,8 @@ struct Exercise {
     std::string view;       // front, side, back
     std::string anchor;
     std::string animation;  // id; empty where none is drawn yet
+    std::vector<std::string> easier;  // the neighbours in its chain
+    std::vector<std::string> harder;
 };
 
 /// One item of a routine with its dose and position resolved.
@@ -87,12 +89,22 @@ struct Prop {
 
 /// A small sign that helps the eye, in model coordinates (unit: body height).
 struct Hint {
-    std::string phase;  // move, hold, return
-    std::string kind;   // arrow, glow
-    std::string from;   // point of an arrow
+    std::string phase;  // move, hold, return, all
+    std::string kind;   // arrow, circle (an arrow going round), glow, ghost (a line where the point started)
+    std::string from;   // point of an arrow, circle or ghost
     std::array<double, 3> dir{};
-    double length = 0;
+    double length = 0;   // of an arrow or a ghost; radius of a circle
     std::string region;  // of a glow
+    std::array<double, 3> offset{};  // where it begins, seen from the point
+};
+
+/// What must be true of the drawn clip, so that a changed pose cannot lose the exercise. Unit: body height, degrees.
+struct Check {
+    std::string measure;  // dx, dy, dz, drift, ratio, pitch; content/README
+    std::vector<std::string> of;
+    double at_least = 0;
+    double at_most = 0;
+    std::string what;
 };
 
 struct Animation {
@@ -106,6 +118,8 @@ struct Animation {
     bool loop = false;        // the move returns through the remaining poses (circles)
     std::vector<Prop> props;
     std::vector<Hint> hints;
+    std::vector<core::Position> positions;  // in which the figure is drawn, so that nobody sits who should stand
+    std::vector<Check> checks;
 };
 
 struct Catalogue {
@@ -118,6 +132,8 @@ struct Catalogue {
     [[nodiscard]] const Exercise* exercise(const core::ExerciseId&) const;
     [[nodiscard]] const Routine* routine(const core::RoutineId&) const;
     [[nodiscard]] const Animation* animation(const std::string& id) const;
+    /// The one that shows the exercise in that position; null where none does.
+    [[nodiscard]] const Animation* animation_for(const core::ExerciseId&, core::Position) const;
 };
 
 /// Seconds of a dose: sets, passes and the switches between them.
