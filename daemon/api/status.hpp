@@ -16,33 +16,35 @@ enum class State { Active, Still, Away, OnBreak, Standing };
 /// Where the reminder is: not due, due and waiting for a lull, held back, on screen, put off, being answered.
 enum class Phase { Counting, Due, Held, Reminding, Snoozed, OnBreak, BreakPaused };
 
-/// Instants cross the bus, never countdowns: the sitting of any later moment follows from `sitting`, `as_of`, `counting`.
+/// Instants cross the bus, never countdowns: the sitting of any later moment follows from `sitting`, `as_of`,
+/// `counting`.
 struct Status {
     State state = State::Active;
     Phase phase = Phase::Counting;
-    core::seconds sitting{};                 // the count, at `as_of`
+    core::seconds sitting{};  // the count, at `as_of`
     core::WallTime as_of{};
-    bool counting = false;                   // the count grows by a second a second from `as_of` on
-    core::seconds limit{};                   // of the count
-    std::optional<core::WallTime> due_at;        // when the count reaches its limit if it goes on; absent while it stands still
-    std::optional<core::WallTime> snoozed_until;
-    std::optional<core::Hold> hold;          // the first that holds now, due or not
+    bool counting = false;  // the count grows by a second a second from `as_of` on
+    core::seconds limit{};  // of the count
+    std::optional<core::WallTime>
+        due_at{};  // when the count reaches its limit if it goes on; absent while it stands still
+    std::optional<core::WallTime> snoozed_until{};
+    std::optional<core::Hold> hold{};  // the first that holds now, due or not
     bool paused = false;
-    std::optional<core::WallTime> paused_until;  // absent while paused: until resumed
-    bool snooze_offered = true;              // a reminder may still be snoozed
-    std::optional<core::WallTime> undo_until;    // a skip can be undone until then
-    bool mark = false;                       // the quiet mark on the icon: ignored, or held too long
+    std::optional<core::WallTime> paused_until{};  // absent while paused: until resumed
+    bool snooze_offered = true;                    // a reminder may still be snoozed
+    std::optional<core::WallTime> undo_until{};    // a skip can be undone until then
+    bool mark = false;                             // the quiet mark on the icon: ignored, or held too long
     bool standing = false;
-    core::RoutineId routine;                 // on screen, running or next
-    std::string routine_name;
-    std::string routine_line;                // "103 s, in your chair"
-    std::vector<std::string> because;        // the ordered reasons of the last decision, as sentences
-    core::DaySummary today;                  // up to `as_of`
-    unsigned goal = 0;                       // breaks a day; 0 = none
-    std::string idle_source;
-    std::string notifier;
-    std::string tray;
-    std::string version;
+    core::RoutineId routine{};  // on screen, running or next
+    std::string routine_name{};
+    std::string routine_line{};          // "103 s, in your chair"
+    std::vector<std::string> because{};  // the ordered reasons of the last decision, as sentences
+    core::DaySummary today{};            // up to `as_of`
+    unsigned goal = 0;                   // breaks a day; 0 = none
+    std::string idle_source{};
+    std::string notifier{};
+    std::string tray{};
+    std::string version{};
 
     bool operator==(const Status&) const = default;
 };
