@@ -25,8 +25,7 @@ struct Status {
     core::WallTime as_of{};
     bool counting = false;  // the count grows by a second a second from `as_of` on
     core::seconds limit{};  // of the count
-    std::optional<core::WallTime>
-        due_at{};  // when the count reaches its limit if it goes on; absent while it stands still
+    std::optional<core::WallTime> due_at{};  // when the count reaches its limit; absent while it stands still
     std::optional<core::WallTime> snoozed_until{};
     std::optional<core::Hold> hold{};  // the first that holds now, due or not
     bool paused = false;
