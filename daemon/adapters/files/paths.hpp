@@ -1,0 +1,26 @@
+// Where everything lives: the XDG base directories, and what stands beside the running program.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unhunch::files {
+
+struct Paths {
+    std::vector<std::filesystem::path> settings;  // in the order of reading; the last, the person's own, wins
+    std::filesystem::path journal;
+    std::filesystem::path journal_lock;
+    std::filesystem::path saved_phase;
+    std::filesystem::path backups;
+    std::vector<std::filesystem::path> packs;  // the person's own last
+    std::filesystem::path share;               // pictures and packs that came with the program
+    std::filesystem::path autostart;           // the person's own entries
+    std::vector<std::filesystem::path> system_autostart;  // most important first
+    std::filesystem::path programs;            // the folder of the running program and of its siblings
+};
+
+/// From the environment as it is now; nothing is created.
+[[nodiscard]] Paths standard_paths();
+
+}  // namespace unhunch::files

@@ -1,0 +1,120 @@
+#include "adapters/x11/xsync_input_watch.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "adapters/x11/idle_counter.hpp"
+
+namespace unhunch::x11 {
+namespace {
+
+constexpr core::Length first_wait = core::seconds{1};
+constexpr core::Length longest_wait = core::minutes{1};
+constexpr core::Length shortest_silence{100};  // below this, single key strokes would be silences
+
+class XsyncInputWatch final : public ports::InputWatch {
+public:
+    XsyncInputWatch(ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events, std::string display,
+                    std::unique_ptr<IdleCounter> counter)
+        : loop_{loop}, clock_{clock}, events_{std::move(events)}, display_{std::move(display)} {
+        adopt(std::move(counter));
+    }
+
+    void report_silence_of(core::Length length) override {
+        const auto threshold = std::max(length, shortest_silence);
+        const bool already_waiting = threshold == threshold_ && waiting_for_silence_;
+        threshold_ = threshold;
+        if (already_waiting || !counter_) return;
+        ask_for_silence();
+        // Sending may have read events into the connection, where the loop cannot see them any more.
+        soon_ = loop_.call_at(clock_.now().uptime, [this] { drain(); });
+    }
+
+    std::string name() const override { return counter_ ? "xsync" : "none"; }
+
+private:
+    void adopt(std::unique_ptr<IdleCounter> counter) {
+        counter_ = std::move(counter);
+        wait_ = first_wait;
+        readable_ = loop_.watch(counter_->descriptor(), [this] { drain(); });
+        if (threshold_) ask_for_silence();
+    }
+
+    void ask_for_silence() {
+        counter_->tell_silence_of(*threshold_);
+        waiting_for_silence_ = true;
+    }
+
+    void drain() {
+        while (counter_ && !counter_->lost()) {
+            const auto news = counter_->next(IdleCounter::Look::Socket);
+            if (!news) break;
+            tell(*news);
+        }
+        // Letting go of the descriptor inside its own call would pull the floor from under the loop.
+        if (counter_ && counter_->lost()) soon_ = loop_.call_at(clock_.now().uptime, [this] { give_up(); });
+    }
+
+    void tell(const CounterNews& news) {
+        switch (news.kind) {
+            case CounterNews::Kind::Silent:
+                waiting_for_silence_ = false;
+                counter_->tell_input_below(*threshold_);
+                if (events_.silent) events_.silent(news.idle);
+                return;
+            case CounterNews::Kind::Input:
+                if (!waiting_for_silence_) ask_for_silence();
+                if (events_.input) events_.input();
+                return;
+        }
+    }
+
+    void give_up() {
+        if (!counter_) return;
+        readable_.reset();
+        counter_.reset();
+        waiting_for_silence_ = false;
+        try_again_later();
+        if (events_.changed) events_.changed();
+    }
+
+    void try_again_later() {
+        retry_ = loop_.call_at(clock_.now().uptime + wait_, [this] { reconnect(); });
+        wait_ = std::min(wait_ * 2, longest_wait);
+    }
+
+    void reconnect() {
+        auto found = IdleCounter::connect(display_);
+        if (!found) return try_again_later();
+        adopt(*std::move(found));
+        if (events_.changed) events_.changed();
+    }
+
+    ports::EventLoop& loop_;
+    const ports::Clock& clock_;
+    ports::InputEvents events_;
+    std::string display_;
+    std::optional<core::Length> threshold_;
+    bool waiting_for_silence_ = false;
+    core::Length wait_ = first_wait;
+    // The watches are let go of before the connection whose descriptor they watch.
+    std::unique_ptr<IdleCounter> counter_;
+    std::unique_ptr<ports::Subscription> readable_;
+    std::unique_ptr<ports::Subscription> soon_;
+    std::unique_ptr<ports::Subscription> retry_;
+};
+
+}  // namespace
+
+core::Result<std::unique_ptr<ports::InputWatch>> open_xsync_input_watch(ports::EventLoop& loop,
+                                                                        const ports::Clock& clock,
+                                                                        ports::InputEvents events,
+                                                                        const std::string& display) {
+    auto counter = IdleCounter::connect(display);
+    if (!counter) return counter.failure();
+    return std::unique_ptr<ports::InputWatch>{
+        std::make_unique<XsyncInputWatch>(loop, clock, std::move(events), display, *std::move(counter))};
+}
+
+}  // namespace unhunch::x11
