@@ -1,0 +1,2 @@
+# Neither display nor bus.
+# shellcheck shell=bash
