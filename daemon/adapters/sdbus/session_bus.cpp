@@ -1,0 +1,79 @@
+#include "adapters/sdbus/session_bus.hpp"
+
+#include <chrono>
+#include <cstring>
+#include <utility>
+
+#include "adapters/sdbus/handle.hpp"
+#include "adapters/sdbus/sd_event_loop.hpp"
+
+namespace unhunch::sdbus {
+namespace {
+
+using std::chrono::microseconds;
+using namespace std::chrono_literals;
+
+class Connection final : public SessionBus {
+public:
+    Connection(Bus bus, std::function<void()> lost) : bus_{std::move(bus)}, lost_{std::move(lost)} {}
+
+    [[nodiscard]] sd_bus* handle() const override { return bus_.get(); }
+
+    void attach(sd_event* loop) {
+        sd_bus_slot* slot = nullptr;
+        require(sd_bus_match_signal(bus_.get(), &slot, nullptr, "/org/freedesktop/DBus/Local",
+                                    "org.freedesktop.DBus.Local", "Disconnected", handler<&Connection::hung_up>, this),
+                "watching the bus connection");
+        disconnected_.reset(slot);
+        require(sd_bus_attach_event(bus_.get(), loop, SD_EVENT_PRIORITY_NORMAL), "attaching the bus to the loop");
+    }
+
+private:
+    void hung_up(sd_bus_message*) {
+        if (const auto lost = lost_) lost();
+    }
+
+    Bus bus_;
+    Slot disconnected_;
+    std::function<void()> lost_;
+};
+
+core::Failure no_bus(int error) {
+    return {std::string{"There is no session bus to talk through ("} + std::strerror(-error) +
+            "). Start Unhunch from your desktop session, or run it under `dbus-run-session`."};
+}
+
+/// Negative errno where the bus does not take us.
+int wait_for_hello(sd_bus* bus) {
+    const auto until = std::chrono::steady_clock::now() + 3s;
+    for (;;) {
+        const int processed = sd_bus_process(bus, nullptr);
+        if (processed < 0) return processed;
+        if (sd_bus_is_ready(bus) > 0) return 0;
+        if (processed > 0) continue;
+        const auto left = std::chrono::duration_cast<microseconds>(until - std::chrono::steady_clock::now());
+        if (left <= 0us) return -ETIMEDOUT;
+        const int waited = sd_bus_wait(bus, static_cast<std::uint64_t>(left.count()));
+        if (waited < 0 && waited != -EINTR) return waited;
+    }
+}
+
+}  // namespace
+
+core::Result<std::unique_ptr<SessionBus>> open_session_bus(sd_event* loop, std::function<void()> lost) {
+    sd_bus* opened = nullptr;
+    if (const int result = sd_bus_open_user(&opened); result < 0) return no_bus(result);
+    Bus bus{opened};
+    sd_bus_set_exit_on_disconnect(bus.get(), 0);
+    sd_bus_set_method_call_timeout(bus.get(), microseconds{2s}.count());
+    if (const int result = wait_for_hello(bus.get()); result < 0) return no_bus(result);
+    auto connection = std::make_unique<Connection>(std::move(bus), std::move(lost));
+    connection->attach(loop);
+    return std::unique_ptr<SessionBus>{std::move(connection)};
+}
+
+core::Result<std::unique_ptr<SessionBus>> open_session_bus(ports::EventLoop& loop, std::function<void()> lost) {
+    return open_session_bus(dynamic_cast<SdEventLoop&>(loop).handle(), std::move(lost));
+}
+
+}  // namespace unhunch::sdbus
