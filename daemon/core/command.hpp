@@ -22,6 +22,8 @@ struct SetStanding { bool on; };
 struct LogBreak { LoggedBreak what; Length length; std::optional<WallTime> at; };
 /// Without `until`: until resumed. `until` must lie in the future.
 struct Pause { std::optional<WallTime> until; };
+/// By elapsed time: a step of the wall clock does not move its end.
+struct PauseFor { Length length; };
 struct PauseUntilTomorrow {};  // the next day_starts_at
 struct Resume {};
 /// From the window that guides the running routine; `run` is filled in by the daemon.
@@ -32,7 +34,7 @@ struct ContinueRoutine {};
 }  // namespace command
 
 using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
-                             command::SetStanding, command::LogBreak, command::Pause, command::PauseUntilTomorrow,
+                             command::SetStanding, command::LogBreak, command::Pause, command::PauseFor, command::PauseUntilTomorrow,
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
                              command::ContinueRoutine>;
 

@@ -13,6 +13,7 @@ struct RoutineOutline {
     RoutineId id;
     std::string name;
     seconds length{};                    // with lead-ins; 60 to 120 s for a micro-routine
+    seconds work{};                      // without them
     std::vector<Position> positions;     // each that some item needs, in order of use
     std::vector<std::string> equipment;  // each thing that must be at hand: "band", "wall" ...
     std::vector<BodyArea> areas;         // that it exercises

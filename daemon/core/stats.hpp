@@ -1,6 +1,7 @@
 // Counts up what was recorded: one summary per local day. Pure.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -33,8 +34,26 @@ struct DaySummary {
     bool operator==(const DaySummary&) const = default;
 };
 
+/// Counts up one day, record by record in the order in which they were written.
+class DayCount {
+public:
+    explicit DayCount(Day day = {}) { summary_.day = day; }
+
+    void add(const Record& record);
+    [[nodiscard]] const DaySummary& summary() const { return summary_; }
+
+private:
+    struct Bout {
+        std::int64_t number;
+        seconds length;
+    };
+
+    DaySummary summary_;
+    std::vector<Bout> bouts_;
+};
+
 /// One summary for each day from `first` to `last`, both included, days without records among them.
-/// `records` may be in any order.
+/// `records` stand in the order of writing.
 [[nodiscard]] std::vector<DaySummary> summaries(std::span<const DatedRecord> records, Day first, Day last);
 
 }  // namespace unhunch::core

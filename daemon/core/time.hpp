@@ -32,8 +32,8 @@ struct Uptime {
 
 /// One reading of both clocks.
 struct Moment {
-    Uptime uptime;
-    WallTime wall;
+    Uptime uptime{};
+    WallTime wall{};
 
     bool operator==(const Moment&) const = default;
 };

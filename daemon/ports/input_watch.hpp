@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "core/time.hpp"
@@ -15,6 +16,9 @@ public:
     /// From which silence on to report; replaces the last one. Where the silence is already as long, it is reported
     /// at the next turn of the loop. After a report the next input is reported, too.
     virtual void report_silence_of(core::Length threshold) = 0;
+
+    /// How long the last input is ago, asked once at start; absent where the source cannot tell.
+    [[nodiscard]] virtual std::optional<core::Length> silence_now() = 0;
 
     /// What is used, for `status`: "xsync", "none" ...
     [[nodiscard]] virtual std::string name() const = 0;

@@ -19,7 +19,7 @@ public:
     /// Everything written for the local days from `first` to `last`, both included, in the order of writing.
     [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) = 0;
 
-    /// The routines offered or started last, newest first, at most `limit`; what selection looks back on.
+    /// The routines started last, newest first, at most `limit`; what selection looks back on.
     [[nodiscard]] virtual core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) = 0;
 
     /// One above every `run` and every `bout` written so far.

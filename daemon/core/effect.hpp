@@ -1,0 +1,43 @@
+// What the schedule wants done: plain data, performed in order by app/runner.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/decision.hpp"
+#include "core/record.hpp"
+
+namespace unhunch::core {
+
+namespace effect {
+struct ShowReminder {
+    RoutineId routine;
+    bool snooze_offered = true;
+    bool operator==(const ShowReminder&) const = default;
+};
+struct WithdrawReminder {
+    bool operator==(const WithdrawReminder&) const = default;
+};
+struct OpenRoutine {
+    RoutineId routine;
+    bool operator==(const OpenRoutine&) const = default;
+};
+struct Write {
+    DatedRecord record;
+    bool operator==(const Write&) const = default;
+};
+struct Decided {
+    Decision decision;
+    bool operator==(const Decided&) const = default;
+};
+/// A command was not possible; the sentence says why and what helps.
+struct Refuse {
+    std::string sentence;
+    bool operator==(const Refuse&) const = default;
+};
+}  // namespace effect
+
+using Effect = std::variant<effect::ShowReminder, effect::WithdrawReminder, effect::OpenRoutine, effect::Write,
+                            effect::Decided, effect::Refuse>;
+
+}  // namespace unhunch::core

@@ -1,0 +1,239 @@
+#include "core/presence.hpp"
+
+#include <algorithm>
+
+#include "core/reminder.hpp"
+#include "core/routine_run.hpp"
+
+namespace unhunch::core {
+namespace {
+
+bool recent_input(const State& state, const Settings& settings, Uptime now) {
+    return silence(state, now) < settings.idle_after;
+}
+
+/// A call or media counts as sitting, for as long as it may without any input.
+bool kept(const State& state, const Settings& settings, Uptime now) {
+    const Length quiet = silence(state, now);
+    return (state.desk.call && quiet < call_keeps_for) ||
+           (state.desk.media && settings.media == MediaRule::Sitting && quiet < media_keeps_for);
+}
+
+bool at_the_machine(const Desk& desk) { return !desk.locked && !desk.other_session && !desk.asleep; }
+
+void leave(const Turn& turn, Uptime since, bool without_input) {
+    State& state = turn.state;
+    const Moment began = at(turn.now, since);
+    take_back(state.tally, since);
+    state.absence = Absence{.since = since, .wall_since = began.wall, .without_input = without_input};
+    pause_routine(turn);
+    withdraw(turn, {{.kind = ReasonKind::PersonLeft, .length = turn.now.uptime - since}});
+    take_back_if_below_limit(turn);
+}
+
+void leave_at_once(const Turn& turn) {
+    if (!turn.state.absence) leave(turn, turn.now.uptime, false);
+}
+
+Length known_length(const Absence& absence, Uptime now) { return now - absence.since - absence.unknown; }
+
+void make_natural_break(const Turn& turn) {
+    State& state = turn.state;
+    state.absence->natural_break = true;
+    state.absence->towards_goal = state.tally.bout * 2 >= turn.settings().sit_limit;
+    begin_afresh(turn);
+    state.standing = false;
+}
+
+void pay_back(const Turn& turn, Length absence) {
+    State& state = turn.state;
+    const Length rest = absence * turn.settings().sit_limit.count() / turn.settings().natural_break.count();
+    state.tally.count = std::max(state.tally.count - rest, Length::zero());
+    take_back_if_below_limit(turn);
+}
+
+void come_back(const Turn& turn) {
+    State& state = turn.state;
+    const Length length = known_length(*state.absence, turn.now.uptime);
+    if (!state.absence->natural_break && length >= turn.settings().natural_break) make_natural_break(turn);
+    const Absence absence = *state.absence;
+    state.absence.reset();
+    state.anchor = turn.now.uptime;
+    state.grace_until = turn.now.uptime + turn.settings().grace;
+    if (absence.natural_break) {
+        const Length whole_length = turn.now.uptime - absence.since;
+        turn.write(NaturalBreakRecord{absence.wall_since, turn.now.wall, whole_length, absence.towards_goal},
+                   turn.now.wall);
+        turn.decide({.kind = DecisionKind::NaturalBreak,
+                     .because = {{.kind = ReasonKind::AwayFor, .length = whole_length}},
+                     .from = Moment{absence.since, absence.wall_since}});
+    } else {
+        pay_back(turn, length);
+    }
+    wait_anew(turn);
+}
+
+/// Unlocking and switching back are input, too.
+void input_seen(const Turn& turn) {
+    turn.state.desk.last_input = turn.now.uptime;
+    turn.state.unmet = false;
+}
+
+void came_to_the_machine(const Turn& turn) {
+    input_seen(turn);
+    if (turn.state.absence && at_the_machine(turn.state.desk)) come_back(turn);
+}
+
+/// Back or awake without input: the table decides anew, except for whoever was away without input before.
+void decide_anew(const Turn& turn) {
+    State& state = turn.state;
+    if (!state.absence || state.absence->without_input || !at_the_machine(state.desk)) return;
+    if (recent_input(state, turn.settings(), turn.now.uptime) || kept(state, turn.settings(), turn.now.uptime))
+        come_back(turn);
+}
+
+void stay_ended(const Turn& turn) {
+    // Looked at only from this silence on, or while a reminder is due: an earlier end is unseen.
+    const bool due = std::holds_alternative<phase::Waiting>(turn.state.phase) ||
+                     std::holds_alternative<phase::Held>(turn.state.phase) ||
+                     std::holds_alternative<phase::Shown>(turn.state.phase);
+    if (due || silence(turn.state, turn.now.uptime) >= std::min(empty_chair_after, turn.settings().idle_after))
+        turn.state.stayed_until = turn.now.uptime;
+}
+
+}  // namespace
+
+Length silence(const State& state, Uptime now) {
+    return state.desk.input_going_on ? Length::zero() : now - state.desk.last_input;
+}
+
+bool is_away(const State& state) { return state.absence.has_value(); }
+
+TimeKind kind_of(const State& state, const Settings& settings, Uptime now) {
+    if (state.desk.asleep) return TimeKind::Asleep;
+    if (state.absence) return TimeKind::Away;
+    if (routine_running(state)) return TimeKind::OnBreak;
+    if (state.standing) return TimeKind::Standing;
+    return recent_input(state, settings, now) ? TimeKind::Active : TimeKind::Still;
+}
+
+void on_input(const Turn& turn) {
+    State& state = turn.state;
+    const bool chair_was_empty = silence(state, turn.now.uptime) > empty_chair_after && !state.desk.media;
+    input_seen(turn);
+    state.desk.input_going_on = true;
+    if (state.absence && at_the_machine(state.desk))
+        come_back(turn);
+    else if (!state.absence && chair_was_empty)
+        wait_anew(turn);
+}
+
+void on_silence(const Turn& turn, Length ago) {
+    State& state = turn.state;
+    state.desk.last_input = std::max(state.desk.last_input, turn.now.uptime - ago);
+    state.desk.input_going_on = false;
+}
+
+void on_locked(const Turn& turn, bool locked) {
+    State& state = turn.state;
+    if (state.desk.locked == locked) return;
+    state.desk.locked = locked;
+    if (!locked) return came_to_the_machine(turn);
+    state.standing = false;
+    leave_at_once(turn);
+}
+
+void on_other_session(const Turn& turn, bool other) {
+    if (turn.state.desk.other_session == other) return;
+    turn.state.desk.other_session = other;
+    other ? leave_at_once(turn) : came_to_the_machine(turn);
+}
+
+void on_asleep(const Turn& turn, bool asleep) {
+    State& state = turn.state;
+    if (state.desk.asleep == asleep) return;
+    if (asleep) leave_at_once(turn);
+    state.desk.asleep = asleep;
+    if (asleep) return;
+    settle_presence(turn);  // a natural break first
+    decide_anew(turn);
+}
+
+void on_call(const Turn& turn, bool open) {
+    if (turn.state.desk.call == open) return;
+    if (!open) stay_ended(turn);
+    turn.state.desk.call = open;
+    if (open) pause_routine(turn);
+}
+
+void on_media(const Turn& turn, bool on) {
+    if (turn.state.desk.media == on) return;
+    if (!on) stay_ended(turn);
+    turn.state.desk.media = on;
+}
+
+void on_standing(const Turn& turn, bool on) {
+    State& state = turn.state;
+    if (state.standing == on) return;
+    state.standing = on;
+    state.anchor = turn.now.uptime;
+    if (on) {
+        restart_bout(state.tally);
+        withdraw(turn, {{.kind = ReasonKind::Standing}});
+    } else {
+        wait_anew(turn);
+    }
+}
+
+void after_gap(const Turn& turn, Length gap) {
+    State& state = turn.state;
+    state.tally.stretches.push_back({.kind = TimeKind::Away,
+                                     .from = state.upto,
+                                     .to = turn.now.uptime,
+                                     .wall_from = turn.now.wall - gap});
+    pause_routine(turn);
+    withdraw(turn, {});
+    if (!state.absence) state.absence = Absence{.since = state.upto, .wall_since = turn.now.wall - gap};
+    state.absence->unknown += gap;
+    if (gap >= turn.settings().natural_break) {
+        restart_bout(state.tally);
+        restart_count(state.tally);
+        state.limit = turn.settings().sit_limit;
+        state.standing = false;
+        if (!std::holds_alternative<phase::OnBreak>(state.phase)) state.phase = phase::Counting{};
+    }
+    state.upto = turn.now.uptime;
+    state.wall_upto = turn.now.wall;
+    state.grace_until = turn.now.uptime + turn.settings().grace;
+    decide_anew(turn);
+    wait_anew(turn);
+}
+
+void settle_presence(const Turn& turn) {
+    State& state = turn.state;
+    const Uptime now = turn.now.uptime;
+    if (state.desk.asleep) return;
+    if (state.absence) {
+        if (!state.absence->natural_break && known_length(*state.absence, now) >= turn.settings().natural_break)
+            make_natural_break(turn);
+        return;
+    }
+    if (routine_running(state) || recent_input(state, turn.settings(), now) || kept(state, turn.settings(), now)) return;
+    if (state.desk.call || (state.desk.media && turn.settings().media == MediaRule::Sitting))
+        state.stayed_until = now;  // it kept the person for as long as it may
+    leave(turn, std::max({state.desk.last_input, state.anchor, state.stayed_until}), true);
+}
+
+void presence_deadlines(const State& state, const Plan& plan, std::vector<Uptime>& deadlines) {
+    if (state.absence) {
+        if (!state.absence->natural_break)
+            deadlines.push_back(state.absence->since + state.absence->unknown + plan.settings.natural_break);
+        return;
+    }
+    if (state.desk.input_going_on || routine_running(state)) return;
+    deadlines.push_back(state.desk.last_input + plan.settings.idle_after);
+    if (state.desk.call) deadlines.push_back(state.desk.last_input + call_keeps_for);
+    if (state.desk.media) deadlines.push_back(state.desk.last_input + media_keeps_for);
+}
+
+}  // namespace unhunch::core

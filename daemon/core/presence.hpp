@@ -1,0 +1,37 @@
+// Decides who is at the desk: active, still or away, and back-dates an absence to when it began.
+#pragma once
+
+#include "core/turn.hpp"
+
+namespace unhunch::core {
+
+/// Without any input a call keeps the person for this long, media for this long (BEHAVIOUR: Presence; constants).
+inline constexpr Length call_keeps_for = std::chrono::hours{3};
+inline constexpr Length media_keeps_for = std::chrono::hours{1};
+/// More silence than this may be an empty chair; from here on calls are looked at (constants).
+inline constexpr Length empty_chair_after = seconds{30};
+
+[[nodiscard]] Length silence(const State&, Uptime now);
+[[nodiscard]] bool is_away(const State&);
+/// To which kind the time from now on belongs.
+[[nodiscard]] TimeKind kind_of(const State&, const Settings&, Uptime now);
+
+void on_input(const Turn&);
+void on_silence(const Turn&, Length ago);
+void on_locked(const Turn&, bool locked);
+void on_other_session(const Turn&, bool other);
+void on_asleep(const Turn&, bool asleep);
+void on_call(const Turn&, bool open);
+void on_media(const Turn&, bool on);
+void on_standing(const Turn&, bool on);
+
+/// After the daemon was gone from `upto` on: the time is unknown, and what the desk says now holds.
+void after_gap(const Turn&, Length gap);
+
+/// Decides anew whether the person is there; what depends on time alone.
+void settle_presence(const Turn&);
+
+/// When `settle_presence` may decide otherwise, after `state.upto`.
+void presence_deadlines(const State&, const Plan&, std::vector<Uptime>& deadlines);
+
+}  // namespace unhunch::core

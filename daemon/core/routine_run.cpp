@@ -1,0 +1,138 @@
+#include "core/routine_run.hpp"
+
+#include <algorithm>
+
+#include "core/presence.hpp"
+#include "core/reminder.hpp"
+
+namespace unhunch::core {
+namespace {
+
+Run* run_of(State& state) {
+    auto* on_break = std::get_if<phase::OnBreak>(&state.phase);
+    return on_break ? &on_break->run : nullptr;
+}
+
+double share_done(const Run& run, RoutineEnd end) {
+    if (end == RoutineEnd::Completed) return 1.0;
+    if (run.work <= Length::zero()) return 0.0;
+    return std::min(1.0, static_cast<double>(run.done.count()) / static_cast<double>(run.work.count()));
+}
+
+void end_run(const Turn& turn, RoutineEnd end, Reason because) {
+    State& state = turn.state;
+    const Run run = *run_of(state);
+    const double share = share_done(run, end);
+    const Length length = run.paused ? run.running : run.running + (turn.now.uptime - run.running_since);
+    const bool restarts = end != RoutineEnd::Partial || share >= 0.5;
+    turn.write(EndRecord{run.number, turn.now.wall, run.routine, end, length, share}, run.wall_started);
+    turn.decide({.kind = end == RoutineEnd::Completed ? DecisionKind::Completed : DecisionKind::Partial,
+                 .because = {because, {.kind = ReasonKind::DoneShare, .length = run.done}},
+                 .routine = run.routine});
+    state.anchor = turn.now.uptime;
+    state.phase = phase::Counting{};
+    if (restarts) return begin_afresh(turn);
+    // Offered again after the length of a snooze, without using one up.
+    if (run.was_due && state.tally.count >= state.limit)
+        state.phase = phase::Snoozed{turn.now.uptime + turn.settings().snooze};
+}
+
+}  // namespace
+
+bool routine_running(const State& state) {
+    const auto* on_break = std::get_if<phase::OnBreak>(&state.phase);
+    return on_break && !on_break->run.paused;
+}
+
+void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
+    State& state = turn.state;
+    if (std::holds_alternative<phase::Held>(state.phase)) end_held(turn);
+    const auto* outline = turn.plan.outline(routine);
+    const Length planned = outline ? Length{outline->length} : Length{minutes{2}};
+    const Run run{.number = state.next_number++,
+                  .routine = routine,
+                  .started = turn.now.uptime,
+                  .wall_started = turn.now.wall,
+                  .running_since = turn.now.uptime,
+                  .planned = planned,
+                  .work = outline && outline->work > seconds{0} ? Length{outline->work} : planned,
+                  .was_due = was_due};
+    state.phase = phase::OnBreak{run};
+    state.anchor = turn.now.uptime;
+    state.skipped.reset();
+    state.mark = false;
+    turn.decide({.kind = DecisionKind::Started,
+                 .because = {{.kind = was_due ? ReasonKind::AnsweredByPerson : ReasonKind::AskedByPerson}},
+                 .routine = routine});
+    turn.write(StartRecord{run.number, turn.now.wall, routine, !was_due}, turn.now.wall);
+    turn.effects.push_back(effect::OpenRoutine{routine});
+}
+
+void on_start_by_hand(const Turn& turn, const RoutineId& asked) {
+    State& state = turn.state;
+    if (std::holds_alternative<phase::OnBreak>(state.phase))
+        return turn.refuse("A routine is already running. Finish it or close its window first.");
+    const RoutineId& routine = asked.value.empty() ? turn.plan.next : asked;
+    if (!turn.plan.outline(routine))
+        return turn.refuse("There is no routine \"" + routine.value + "\". `unhunch routines` lists them all.");
+    // Whoever starts a break is there, with whatever input reached another program.
+    const bool was_due = state.tally.count >= state.limit;
+    withdraw(turn, {{.kind = ReasonKind::AskedByPerson}});
+    start_routine(turn, routine, was_due);
+}
+
+void on_step_reported(const Turn& turn, StepRecord step) {
+    Run* run = run_of(turn.state);
+    if (!run) return turn.refuse("No routine is running, so this step is not counted.");
+    step.run = run->number;
+    run->done += step.done;
+    turn.write(step, run->wall_started);
+}
+
+void on_finish_routine(const Turn& turn, RoutineEnd end) {
+    if (!run_of(turn.state)) return turn.refuse("No routine is running.");
+    end_run(turn, end, {.kind = ReasonKind::AnsweredByPerson});
+}
+
+void on_break_window_lost(const Turn& turn) {
+    const Run* run = run_of(turn.state);
+    if (!run) return;
+    if (run->done > Length::zero()) return pause_routine(turn);
+    end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it never really began
+}
+
+void pause_routine(const Turn& turn) {
+    Run* run = run_of(turn.state);
+    if (!run || run->paused) return;
+    run->running += turn.now.uptime - run->running_since;
+    run->paused = turn.now.uptime;
+    turn.state.anchor = turn.now.uptime;
+}
+
+void on_continue_routine(const Turn& turn) {
+    Run* run = run_of(turn.state);
+    if (!run || !run->paused) return turn.refuse("There is no paused routine to continue.");
+    run->paused.reset();
+    run->running_since = turn.now.uptime;
+    turn.state.anchor = turn.now.uptime;
+}
+
+void settle_routine(const Turn& turn) {
+    const Run* run = run_of(turn.state);
+    if (!run || turn.state.desk.asleep) return;
+    const Uptime now = turn.now.uptime;
+    if (run->paused && now >= *run->paused + continue_for)
+        return end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});
+    if (!run->paused && run->running + (now - run->running_since) >= run->planned + overtime)
+        end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::TimeOver});
+}
+
+void routine_deadlines(const State& state, std::vector<Uptime>& deadlines) {
+    const auto* on_break = std::get_if<phase::OnBreak>(&state.phase);
+    if (!on_break) return;
+    const Run& run = on_break->run;
+    deadlines.push_back(run.paused ? *run.paused + continue_for
+                                   : run.running_since + (run.planned + overtime - run.running));
+}
+
+}  // namespace unhunch::core

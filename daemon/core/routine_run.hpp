@@ -1,0 +1,28 @@
+// Follows a guided routine from its start to its end: steps, pauses, and what it was worth.
+#pragma once
+
+#include "core/turn.hpp"
+
+namespace unhunch::core {
+
+/// A paused routine can be continued for this long; a running one ends this long past its planned length
+/// (BEHAVIOUR: The reminder, 7; constants).
+inline constexpr Length continue_for = minutes{10};
+inline constexpr Length overtime = minutes{10};
+
+[[nodiscard]] bool routine_running(const State&);
+
+/// `was_due`: it answers a reminder.
+void start_routine(const Turn&, const RoutineId& routine, bool was_due);
+void on_start_by_hand(const Turn&, const RoutineId& routine);
+void on_step_reported(const Turn&, StepRecord step);
+void on_finish_routine(const Turn&, RoutineEnd end);
+void on_break_window_lost(const Turn&);
+/// Does nothing where no routine runs.
+void pause_routine(const Turn&);
+void on_continue_routine(const Turn&);
+
+void settle_routine(const Turn&);
+void routine_deadlines(const State&, std::vector<Uptime>& deadlines);
+
+}  // namespace unhunch::core

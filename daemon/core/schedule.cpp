@@ -1,0 +1,179 @@
+#include "core/schedule.hpp"
+
+#include <algorithm>
+
+#include "core/presence.hpp"
+#include "core/reminder.hpp"
+#include "core/routine_run.hpp"
+#include "core/turn.hpp"
+
+namespace unhunch::core {
+namespace {
+
+/// Counts the time up to `now`, in which nothing changed.
+void advance(const Turn& turn) {
+    State& state = turn.state;
+    const Moment from{state.upto, state.wall_upto};
+    const Length passed = turn.now.uptime - from.uptime;
+    if (passed > Length::zero()) {
+        const TimeKind kind = kind_of(state, turn.settings(), from.uptime);
+        const bool in_hours =
+            turn.plan.calendar.within(turn.settings().working_hours, turn.settings().days_off, from.wall);
+        extend(state.tally, from, turn.now, kind, in_hours, std::holds_alternative<phase::Shown>(state.phase));
+        if (std::holds_alternative<phase::Held>(state.phase) && !state.desk.asleep)
+            if (const auto hold = holding(state, turn.plan, from.wall); hold && counts_towards_ceiling(*hold))
+                state.hold_stretch.length += passed;
+    }
+    state.upto = turn.now.uptime;
+    state.wall_upto = turn.now.wall;
+}
+
+void settle(const Turn& turn) {
+    State& state = turn.state;
+    if (state.desk.asleep) return;  // while the machine sleeps nothing is decided
+    if (state.skipped && turn.now.uptime > state.skipped->until) state.skipped.reset();
+    settle_presence(turn);
+    settle_routine(turn);
+    settle_presence(turn);  // a routine that ended leaves the person to the table
+    settle_reminder(turn);
+}
+
+void write_settled(const Turn& turn) {
+    // What lies further back than idle_after can no longer be back-dated, nor can what was before the last return.
+    const Uptime horizon = turn.state.absence ? turn.now.uptime
+                                              : std::max(turn.now.uptime - turn.settings().idle_after, turn.state.anchor);
+    turn.write(settled(turn.state.tally, horizon, turn.plan.calendar));
+}
+
+void apply_command(const Turn& turn, const Command& asked) {
+    struct Visitor {
+        const Turn& turn;
+        void operator()(const command::StartBreak& start) const { on_start_by_hand(turn, start.routine); }
+        void operator()(const command::AnswerReminder& reply) const { on_answer(turn, reply.answer); }
+        void operator()(const command::UndoSkip&) const { on_undo_skip(turn); }
+        void operator()(const command::Remind&) const { on_remind(turn); }
+        void operator()(const command::SetStanding& standing) const { on_standing(turn, standing.on); }
+        void operator()(const command::LogBreak& logged) const { on_logged_break(turn, logged); }
+        void operator()(const command::Pause& pause) const {
+            if (pause.until && *pause.until <= turn.now.wall)
+                return turn.refuse("That time has passed already. Give a time that lies ahead.");
+            on_pause(turn, {.until_uptime = std::nullopt, .until_wall = pause.until});
+        }
+        void operator()(const command::PauseFor& pause) const {
+            on_pause(turn, {.until_uptime = turn.now.uptime + pause.length, .until_wall = std::nullopt});
+        }
+        void operator()(const command::PauseUntilTomorrow&) const {
+            on_pause(turn, {.until_uptime = std::nullopt, .until_wall = turn.plan.calendar.next_day_begins(turn.now.wall)});
+        }
+        void operator()(const command::Resume&) const { on_resume(turn); }
+        void operator()(const command::ReportStep& report) const { on_step_reported(turn, report.step); }
+        void operator()(const command::FinishRoutine& finish) const { on_finish_routine(turn, finish.end); }
+        void operator()(const command::PauseRoutine&) const { pause_routine(turn); }
+        void operator()(const command::ContinueRoutine&) const { on_continue_routine(turn); }
+    };
+    std::visit(Visitor{turn}, asked);
+}
+
+void apply(const Turn& turn, const Event& happened) {
+    struct Visitor {
+        const Turn& turn;
+        void operator()(const event::Input&) const { on_input(turn); }
+        void operator()(const event::Silence& quiet) const { on_silence(turn, quiet.ago); }
+        void operator()(const event::DeadlineReached&) const {}
+        void operator()(const event::Locked& lock) const { on_locked(turn, lock.on); }
+        void operator()(const event::OtherSession& other) const { on_other_session(turn, other.on); }
+        void operator()(const event::Asleep& sleep) const { on_asleep(turn, sleep.on); }
+        void operator()(const event::Call& call) const { on_call(turn, call.on); }
+        void operator()(const event::Media& media) const { on_media(turn, media.on); }
+        void operator()(const event::DoNotDisturb& quiet) const { turn.state.desk.do_not_disturb = quiet.on; }
+        void operator()(const event::FullScreen& full) const { turn.state.desk.full_screen = full.on; }
+        void operator()(const event::Application& app) const { turn.state.desk.application = app.on; }
+        void operator()(const event::PlanChanged&) const { take_back_if_below_limit(turn); }
+        void operator()(const event::BreakWindowLost&) const { on_break_window_lost(turn); }
+        void operator()(const event::Asked& asked) const { apply_command(turn, asked.command); }
+    };
+    std::visit(Visitor{turn}, happened);
+}
+
+}  // namespace
+
+State sit_down(Moment now, const Plan& plan, const State* last_boot) {
+    State state;
+    state.upto = state.anchor = state.desk.last_input = state.stayed_until = now.uptime;
+    state.wall_upto = now.wall;
+    state.limit = plan.settings.sit_limit;
+    state.grace_until = now.uptime + plan.settings.grace;
+    if (last_boot) {
+        state.snoozes = last_boot->snoozes;
+        state.next_number = last_boot->next_number;
+        state.tally.bout_number = last_boot->tally.bout_number + 1;
+        state.pause = last_boot->pause;
+        // A length of the last boot is measured on; its clock ended with it.
+        if (state.pause && state.pause->until_uptime) {
+            const Length left = *state.pause->until_uptime - last_boot->upto;
+            state.pause = Pause{.until_uptime = std::nullopt, .until_wall = last_boot->wall_upto + left};
+        }
+    }
+    return state;
+}
+
+Transition take_up(State state, std::optional<Length> quiet, Moment now, const Plan& plan) {
+    Transition transition{std::move(state), {}};
+    const Turn turn{transition.state, plan, now, transition.effects};
+    const Length gap = now.uptime - turn.state.upto;
+    turn.state.desk.last_input = turn.state.desk.input_going_on ? turn.state.upto : turn.state.desk.last_input;
+    turn.state.desk.input_going_on = false;
+    if (quiet) turn.state.desk.last_input = std::max(turn.state.desk.last_input, now.uptime - *quiet);
+    after_gap(turn, gap);
+    settle(turn);
+    write_settled(turn);
+    return transition;
+}
+
+Transition step(State state, const Event& happened, Moment now, const Plan& plan) {
+    Transition transition{std::move(state), {}};
+    while (true) {
+        const auto due = next_deadline(transition.state, plan);
+        if (!due || *due >= now.uptime) break;
+        const Turn turn{transition.state, plan, at(now, *due), transition.effects};
+        advance(turn);
+        settle(turn);
+    }
+    const Turn turn{transition.state, plan, now, transition.effects};
+    advance(turn);
+    apply(turn, happened);
+    settle(turn);
+    write_settled(turn);
+    return transition;
+}
+
+std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
+    if (state.desk.asleep) return std::nullopt;
+    std::vector<Uptime> deadlines;
+    presence_deadlines(state, plan, deadlines);
+    reminder_deadlines(state, plan, deadlines);
+    routine_deadlines(state, deadlines);
+    std::optional<Uptime> next;
+    for (const Uptime deadline : deadlines)
+        if (deadline > state.upto && (!next || deadline < *next)) next = deadline;
+    return next;
+}
+
+Length wanted_silence(const State& state, const Plan& plan) {
+    const Settings& settings = plan.settings;
+    const auto* waiting = std::get_if<phase::Waiting>(&state.phase);
+    if (!waiting) return settings.idle_after;
+    const bool settling = waiting->released && waiting->undisturbed;
+    const Uptime earliest = settling ? *waiting->released + settings.hold_settle
+                                     : std::max(waiting->since, state.grace_until);
+    if (state.upto >= earliest && settings.lull > Length::zero()) return settings.lull;
+    return std::min(empty_chair_after, settings.idle_after);
+}
+
+std::vector<DatedRecord> write_out(State& state, const Plan& plan) {
+    auto records = unsettled(state.tally, plan.calendar);
+    state.tally.stretches.clear();
+    return records;
+}
+
+}  // namespace unhunch::core

@@ -1,0 +1,38 @@
+// Decides when to remind. Pure: no clock, no I/O; same inputs, same answer.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/effect.hpp"
+#include "core/event.hpp"
+#include "core/plan.hpp"
+#include "core/state.hpp"
+
+namespace unhunch::core {
+
+struct Transition {
+    State state;
+    std::vector<Effect> effects;
+};
+
+/// The first state after a login or a reboot. A pause of the last boot goes on; its snoozes stay used.
+[[nodiscard]] State sit_down(Moment now, const Plan& plan, const State* last_boot = nullptr);
+
+/// Takes up a state of this boot again. From `state.upto` to `now` nobody was watching; `silence` is how long the
+/// last input is ago now, where the desk can tell.
+[[nodiscard]] Transition take_up(State state, std::optional<Length> silence, Moment now, const Plan& plan);
+
+/// First what fell due before `now`, in its order, then the event, then what falls due at `now`.
+[[nodiscard]] Transition step(State state, const Event& event, Moment now, const Plan& plan);
+
+/// When `step` next wants a DeadlineReached; the daemon sleeps until then. Absent: until something happens.
+[[nodiscard]] std::optional<Uptime> next_deadline(const State& state, const Plan& plan);
+
+/// From which silence on the schedule wants to hear of it; shorter ones change nothing.
+[[nodiscard]] Length wanted_silence(const State& state, const Plan& plan);
+
+/// What is not written down yet, final from now on: for a stop, after which nobody is watching.
+[[nodiscard]] std::vector<DatedRecord> write_out(State& state, const Plan& plan);
+
+}  // namespace unhunch::core

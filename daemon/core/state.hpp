@@ -1,0 +1,159 @@
+// Everything the schedule remembers between two events. A phase carries only the data that exists in it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+#include "core/tally.hpp"
+#include "core/vocabulary.hpp"
+
+namespace unhunch::core {
+
+/// What is known of the person and the machine.
+struct Desk {
+    bool input_going_on = true;
+    Uptime last_input{};  // of the last silence; while input goes on it is older than the truth
+    bool locked = false;
+    bool other_session = false;
+    bool asleep = false;
+    bool call = false;
+    bool media = false;
+    bool do_not_disturb = false;
+    bool full_screen = false;
+    bool application = false;
+
+    bool operator==(const Desk&) const = default;
+};
+
+struct Absence {
+    Uptime since{};              // back-dated
+    WallTime wall_since{};
+    Length unknown{};          // of it, the daemon was gone: pays back nothing
+    bool without_input = false;  // it began because no input came, not by lock, sleep or switch
+    bool natural_break = false;  // it has become one
+    bool towards_goal = false;   // as a natural break, it ended a bout of at least half a sit_limit
+
+    bool operator==(const Absence&) const = default;
+};
+
+/// A skip that can still be undone.
+struct Skipped {
+    Uptime until{};
+    Length count{};
+    Length limit{};
+    unsigned snoozes = 0;
+    RoutineId routine{};
+
+    bool operator==(const Skipped&) const = default;
+};
+
+/// The person paused reminders; absent ends mean until resumed. A length ends by elapsed time, an instant by the wall.
+struct Pause {
+    std::optional<Uptime> until_uptime{};
+    std::optional<WallTime> until_wall{};
+
+    bool operator==(const Pause&) const = default;
+};
+
+namespace phase {
+
+struct Counting {
+    bool operator==(const Counting&) const = default;
+};
+
+/// Due and not held: waits for a lull.
+struct Waiting {
+    Uptime since{};                    // the waiting for a lull began
+    std::optional<Uptime> released{};  // the last hold ended then
+    bool undisturbed = false;        // nobody left since the release
+
+    bool operator==(const Waiting&) const = default;
+};
+
+struct Held {
+    Hold first;
+    Uptime since{};
+    WallTime wall_since{};
+
+    bool operator==(const Held&) const = default;
+};
+
+struct Shown {
+    Uptime at{};
+    bool trial = false;  // asked for by hand to try it: nothing follows from its answer
+
+    bool operator==(const Shown&) const = default;
+};
+
+struct Snoozed {
+    Uptime until{};
+
+    bool operator==(const Snoozed&) const = default;
+};
+
+}  // namespace phase
+
+/// A guided routine, running or paused.
+struct Run {
+    std::int64_t number = 0;
+    RoutineId routine{};
+    Uptime started{};
+    WallTime wall_started{};
+    Length running{};              // until it was paused last
+    Uptime running_since{};
+    std::optional<Uptime> paused{};  // since
+    Length planned{};
+    Length work{};                 // planned without lead-ins
+    Length done{};
+    bool was_due = false;
+
+    bool operator==(const Run&) const = default;
+};
+
+namespace phase {
+
+struct OnBreak {
+    Run run;
+
+    bool operator==(const OnBreak&) const = default;
+};
+
+}  // namespace phase
+
+using Phase = std::variant<phase::Counting, phase::Waiting, phase::Held, phase::Shown, phase::Snoozed, phase::OnBreak>;
+
+/// How long one stretch of holding has lasted; short gaps do not end it.
+struct HoldStretch {
+    Length length{};               // paused and hours not counted
+    std::optional<Uptime> ended{};   // the last hold ended then
+    bool marked = false;
+
+    bool operator==(const HoldStretch&) const = default;
+};
+
+struct State {
+    Uptime upto{};         // everything before is decided
+    WallTime wall_upto{};
+    Desk desk{};
+    Uptime anchor{};       // back-dating never goes before the last return, routine or standing
+    Uptime stayed_until{}; // the end of the last call or media that was seen
+    Uptime grace_until{};
+    std::optional<Absence> absence{};
+    bool standing = false;
+    Tally tally{};
+    Length limit{};      // of the count
+    Phase phase{};
+    unsigned snoozes = 0;        // used for this reminder
+    bool offered = false;        // this reminder was on screen before
+    bool unmet = false;          // it was shown and met neither input nor an answer
+    bool mark = false;
+    HoldStretch hold_stretch{};
+    std::optional<Pause> pause{};
+    std::optional<Skipped> skipped{};
+    std::int64_t next_number = 1;  // of the next run
+
+    bool operator==(const State&) const = default;
+};
+
+}  // namespace unhunch::core

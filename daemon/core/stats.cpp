@@ -1,0 +1,87 @@
+#include "core/stats.hpp"
+
+#include <algorithm>
+
+#include "core/tally.hpp"
+
+namespace unhunch::core {
+namespace {
+
+/// Instants are rounded, not lengths, so that adjoining spans neither gain nor lose a second.
+seconds rounded(WallTime from, Length length) { return date::round<seconds>(from + length) - date::round<seconds>(from); }
+
+void count_span(DaySummary& day, TimeKind kind, seconds length) {
+    switch (kind) {
+        case TimeKind::Active: day.active += length; break;
+        case TimeKind::Still: day.still += length; break;
+        case TimeKind::Standing: day.standing += length; break;
+        case TimeKind::Away: day.away += length; break;
+        case TimeKind::Asleep: day.asleep += length; break;
+        case TimeKind::OnBreak: day.on_break += length; break;
+    }
+    day.sitting = day.active + day.still;
+}
+
+void count_reply(DaySummary& day, Reply reply) {
+    switch (reply) {
+        case Reply::Snoozed: ++day.snoozed; break;
+        case Reply::Skipped: ++day.skipped; break;
+        case Reply::SkipUndone: day.skipped -= std::min(1u, day.skipped); break;
+        case Reply::Ignored: ++day.ignored; break;
+    }
+}
+
+void count_end(DaySummary& day, RoutineEnd end) {
+    if (end == RoutineEnd::Completed) {
+        ++day.completed;
+        ++day.towards_goal;
+    } else {
+        ++day.partial;
+    }
+}
+
+}  // namespace
+
+void DayCount::add(const Record& record) {
+    struct Visitor {
+        DaySummary& day;
+        std::vector<Bout>& bouts;
+
+        void operator()(const SpanRecord& span) const {
+            const seconds length = rounded(span.from, span.length);
+            count_span(day, span.kind, length);
+            if (!is_sitting(span.kind)) return;
+            auto bout = std::find_if(bouts.begin(), bouts.end(), [&](const Bout& one) { return one.number == span.bout; });
+            if (bout == bouts.end()) bout = bouts.insert(bouts.end(), {span.bout, seconds{0}});
+            bout->length += length;
+            day.longest_bout = std::max(day.longest_bout, bout->length);
+        }
+        void operator()(const HeldRecord& held) const { day.held += rounded(held.from, held.length); }
+        void operator()(const OfferRecord& offer) const { day.reminders += offer.first ? 1 : 0; }
+        void operator()(const ReplyRecord& reply) const { count_reply(day, reply.reply); }
+        void operator()(const StartRecord&) const {}
+        void operator()(const StepRecord&) const {}
+        void operator()(const EndRecord& end) const { count_end(day, end.end); }
+        void operator()(const NaturalBreakRecord& rest) const {
+            ++day.natural_breaks;
+            day.towards_goal += rest.towards_goal ? 1 : 0;
+        }
+        void operator()(const LoggedBreakRecord&) const {
+            ++day.logged;
+            ++day.towards_goal;
+        }
+    };
+    std::visit(Visitor{summary_, bouts_}, record);
+}
+
+std::vector<DaySummary> summaries(std::span<const DatedRecord> records, Day first, Day last) {
+    std::vector<DayCount> counts;
+    for (Day day = first; day <= last; day += date::days{1}) counts.emplace_back(day);
+    for (const auto& [day, record] : records)
+        if (day >= first && day <= last) counts[static_cast<std::size_t>((day - first).count())].add(record);
+    std::vector<DaySummary> days;
+    for (const auto& count : counts) days.push_back(count.summary());
+    return days;
+}
+
+}  // namespace unhunch::core
