@@ -48,20 +48,15 @@ bool on_break(const Status& status) {
     return status.phase == Phase::OnBreak || status.phase == Phase::BreakPaused;
 }
 
-/// Once a reminder exists, on screen or not, it can be put off or let go.
-bool reminder_waits(const Status& status) {
-    return status.phase == Phase::Due || status.phase == Phase::Held || status.phase == Phase::Reminding;
-}
-
-MenuItem pause_menu(core::WallTime now) {
-    const auto until = [now](core::minutes length) { return core::command::Pause{.until = now + length}; };
+MenuItem pause_menu() {
+    using core::command::PauseFor;
     return {.id = pause,
             .label = "Pause",
             .enabled = true,
             .deed = std::nullopt,
-            .children = {deed(pause_15, "For 15 minutes", until(core::minutes{15})),
-                         deed(pause_30, "For 30 minutes", until(core::minutes{30})),
-                         deed(pause_60, "For 60 minutes", until(core::minutes{60})),
+            .children = {deed(pause_15, "For 15 minutes", PauseFor{core::minutes{15}}),
+                         deed(pause_30, "For 30 minutes", PauseFor{core::minutes{30}}),
+                         deed(pause_60, "For 60 minutes", PauseFor{core::minutes{60}}),
                          deed(pause_until_tomorrow, "Until tomorrow", core::command::PauseUntilTomorrow{})}};
 }
 
@@ -79,16 +74,15 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     } else {
         menu.push_back(deed(start_break, "Start a break now", command::StartBreak{}, !on_break(status)));
     }
-    menu.push_back(deed(snooze, "Snooze", command::AnswerReminder{Answer::Snooze},
-                        reminder_waits(status) && status.snooze_offered));
-    menu.push_back(deed(skip, "Skip this one", command::AnswerReminder{Answer::Skip},
-                        reminder_waits(status) || status.phase == Phase::Snoozed));
+    const bool reminding = status.phase == Phase::Reminding;
+    menu.push_back(deed(snooze, "Snooze", command::AnswerReminder{Answer::Snooze}, reminding && status.snooze_offered));
+    menu.push_back(deed(skip, "Skip this one", command::AnswerReminder{Answer::Skip}, reminding));
     if (status.undo_until && now < *status.undo_until) {
         menu.push_back(deed(undo_skip, "Undo skip", command::UndoSkip{}));
     }
 
     menu.push_back(separator(before_pause));
-    menu.push_back(pause_menu(now));
+    menu.push_back(pause_menu());
     if (status.paused) menu.push_back(deed(resume, "Resume", command::Resume{}));
     menu.push_back(deed(standing, status.standing ? "I sit again" : "I am standing",
                         command::SetStanding{!status.standing}, !on_break(status)));

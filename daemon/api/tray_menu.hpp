@@ -26,8 +26,7 @@ struct MenuItem {
     std::vector<MenuItem> children;
 };
 
-/// `now` decides how far the count is, whether a skip can still be undone, and from when a pause of 15 minutes runs: so
-/// build the menu anew when it opens and when an item is chosen.
+/// `now` decides how far the count is and whether a skip can still be undone: so build the menu anew when it opens.
 [[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const ClockWords& clock_words);
 
 /// The item of that number, children included; null where there is none.

@@ -54,12 +54,16 @@ std::string next_break_words(const Status& status, const ClockWords& clock_words
     return status.due_at ? "next break at " + clock_words(*status.due_at) : std::string{};
 }
 
+std::string with_routine(const char* words, const Status& status) {
+    return status.routine_name.empty() ? words : std::string{words} + ": " + status.routine_name;
+}
+
 /// What is going on apart from the plain count; empty while that is all there is to say.
 std::string special_words(const Status& status, const ClockWords& clock_words) {
     switch (status.phase) {
-        case Phase::OnBreak: return "On a break: " + status.routine_name;
-        case Phase::BreakPaused: return "Break paused: " + status.routine_name;
-        case Phase::Reminding: return "Time to move: " + status.routine_name;
+        case Phase::OnBreak: return with_routine("On a break", status);
+        case Phase::BreakPaused: return with_routine("Break paused", status);
+        case Phase::Reminding: return with_routine("Time to move", status);
         case Phase::Counting:
         case Phase::Due:
         case Phase::Held:

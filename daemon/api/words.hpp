@@ -4,6 +4,7 @@
 #include <string>
 
 #include "api/status.hpp"
+#include "core/calendar.hpp"
 #include "core/routine.hpp"
 
 namespace unhunch::api {
@@ -22,6 +23,9 @@ namespace unhunch::api {
 
 /// "Today: 3 of 8 breaks, 2 h 10 min sitting", the sitting as of `now`.
 [[nodiscard]] std::string today_words(const Status& status, core::WallTime now);
+
+/// "10:42" on the day of `now`, with the weekday on any other: "Tue 04:00".
+[[nodiscard]] ClockWords clock_words_of(const core::Calendar& calendar, core::WallTime now);
 
 /// What is going on, in one line: "Sitting for 12 min, next break at 10:42".
 [[nodiscard]] std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words);

@@ -98,13 +98,13 @@ TEST_CASE("Resume is there only while paused", "[api]") {
     CHECK(can(status, "Resume"));
 }
 
-TEST_CASE("A pause of 15 minutes ends 15 minutes after it is chosen", "[api]") {
+TEST_CASE("A pause of 15 minutes lasts 15 minutes, however long the menu was open", "[api]") {
     const auto menu = menu_of(in(api::Phase::Counting));
     const auto* item = labelled(menu, "For 15 minutes");
 
     REQUIRE(item != nullptr);
-    const auto command = std::get<core::command::Pause>(std::get<core::Command>(*item->deed));
-    CHECK(command.until == noon + 15min);
+    const auto command = std::get<core::command::PauseFor>(std::get<core::Command>(*item->deed));
+    CHECK(command.length == 15min);
 }
 
 TEST_CASE("The standing item says what choosing it would do", "[api]") {

@@ -93,3 +93,10 @@ TEST_CASE("A call during the count is named before the reminder is due", "[api]"
     CHECK(api::tooltip(status, utc) ==
           "Next break at 12:18\nA reminder would wait: you are in a call\nToday: 0 of 8 breaks");
 }
+
+TEST_CASE("A time of another day carries its weekday", "[api]") {
+    const auto words = api::clock_words_of(core::Calendar{}, noon);
+
+    CHECK(words(noon + 5min) == "12:05");
+    CHECK(words(noon + 16h) == "Tue 04:00");
+}
