@@ -1,0 +1,447 @@
+// The daemon and its clients over a real bus: what goes in on one side comes out on the other.
+#include <optional>
+#include <thread>
+
+#include "adapters/sdbus/break_service_client.hpp"
+#include "adapters/sdbus/client_loop.hpp"
+#include "adapters/sdbus/daemon_service.hpp"
+#include "bus_desk.hpp"
+#include "recording_break_service.hpp"
+
+using namespace unhunch;
+using namespace unhunch::test;
+namespace command = unhunch::core::command;
+
+namespace {
+
+api::Status some_status() {
+    api::Status status;
+    status.state = api::State::Still;
+    status.phase = api::Phase::Snoozed;
+    status.sitting = 1234s;
+    status.as_of = core::WallTime{1'790'000'000s};
+    status.counting = true;
+    status.limit = 1800s;
+    status.due_at = core::WallTime{1'790'000'566s};
+    status.snoozed_until = core::WallTime{1'790'000'300s};
+    status.hold = core::Hold::FullScreen;
+    status.paused = true;
+    status.paused_until = core::WallTime{1'790'003'600s};
+    status.snooze_offered = false;
+    status.undo_until = core::WallTime{1'790'000'010s};
+    status.mark = true;
+    status.standing = true;
+    status.routine = {"desk_reset"};
+    status.routine_name = "Desk reset";
+    status.routine_line = "103 s, in your chair";
+    status.because = {"You have been sitting for 30 min.", "Ünïcode, too."};
+    status.today.day = core::Day{date::year{2026} / 9 / 21};
+    status.today.sitting = 7200s;
+    status.today.asleep = 60s;
+    status.today.towards_goal = 3;
+    status.goal = 8;
+    status.idle_source = "xsync";
+    status.notifier = "dunst";
+    status.tray = "statusnotifier";
+    status.version = "0.1.0";
+    return status;
+}
+
+struct Conversation {
+    BusDesk desk;
+    std::unique_ptr<sdbus::SessionBus> daemon_end = desk.connection();
+    std::unique_ptr<sdbus::SessionBus> client_end = desk.connection();
+    RecordingBreakService service;
+    std::unique_ptr<api::Subscription> served;
+    std::unique_ptr<api::BreakService> client = sdbus::make_break_service_client(*client_end);
+
+    Conversation() {
+        auto offered = sdbus::serve_on_bus(*daemon_end, service);
+        REQUIRE(offered);
+        served = *std::move(offered);
+    }
+
+    core::Outcome ask(const core::Command& asked) {
+        std::optional<core::Outcome> answer;
+        client->ask(asked, [&](const core::Outcome& outcome) { answer = outcome; });
+        REQUIRE(desk.until([&] { return answer.has_value(); }));
+        return *answer;
+    }
+    std::string sentence(const core::Command& asked) {
+        const auto outcome = ask(asked);
+        REQUIRE_FALSE(outcome);
+        return outcome.failure().message;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Every command reaches the daemon as it was given") {
+    Conversation talk;
+    const core::StepRecord step{.step = 2,
+                                .exercise = {"chin_tuck"},
+                                .side = core::Side::Left,
+                                .reps_planned = 8,
+                                .reps_done = 7,
+                                .planned = 24s,
+                                .done = 21s};
+    const std::vector<core::Command> commands{
+        command::StartBreak{{"desk_reset"}},
+        command::StartBreak{{""}},
+        command::AnswerReminder{core::Answer::Start},
+        command::AnswerReminder{core::Answer::Snooze},
+        command::AnswerReminder{core::Answer::Skip},
+        command::UndoSkip{},
+        command::Remind{},
+        command::SetStanding{true},
+        command::SetStanding{false},
+        command::LogBreak{core::LoggedBreak::Walk, 5min, std::nullopt},
+        command::LogBreak{core::LoggedBreak::Stretch, 4h, core::WallTime{1'790'000'000s}},
+        command::Pause{std::nullopt},
+        command::Pause{core::WallTime{1'790'003'600s}},
+        command::PauseFor{15min},
+        command::PauseUntilTomorrow{},
+        command::Resume{},
+        command::ReportStep{step},
+        command::FinishRoutine{core::RoutineEnd::Completed},
+        command::FinishRoutine{core::RoutineEnd::Partial},
+        command::FinishRoutine{core::RoutineEnd::Hurts},
+        command::PauseRoutine{},
+        command::ContinueRoutine{}};
+
+    for (const auto& each : commands) {
+        talk.service.asked.clear();
+        CHECK(talk.ask(each));
+        REQUIRE(talk.service.asked.size() == 1);
+        CHECK(in_words(talk.service.asked.front()) == in_words(each));
+    }
+}
+
+TEST_CASE("What is not possible now is answered with its sentence") {
+    Conversation talk;
+    talk.service.outcome = core::Failure{"There is no reminder to answer. The next one is due at 10:42; 100% sure."};
+
+    CHECK(talk.sentence(command::UndoSkip{}) ==
+          "There is no reminder to answer. The next one is due at 10:42; 100% sure.");
+}
+
+TEST_CASE("A wrong argument is answered with what is right and never reaches the daemon") {
+    Conversation talk;
+
+    CHECK(talk.sentence(command::StartBreak{{"no such; thing"}}) ==
+          "routine must be a name of the catalogue, for example \"desk_reset\"");
+    CHECK(talk.sentence(command::StartBreak{{std::string(101, 'a')}}) ==
+          "routine must be a name of the catalogue, for example \"desk_reset\"");
+    CHECK(talk.sentence(command::LogBreak{core::LoggedBreak::Walk, 59s, std::nullopt}) ==
+          "length must be from 60 s (1 min) to 14400 s (4 h)");
+    CHECK(talk.sentence(command::LogBreak{core::LoggedBreak::Walk, 5min, core::WallTime{-1s}}) ==
+          "ended_at must be UTC seconds between 1970 and 9999, or 0");
+    CHECK(talk.sentence(command::PauseFor{0s}) == "length must be from 1 s to 604800 s (a week)");
+    CHECK(talk.sentence(command::ReportStep{}) == "exercise must name an exercise, for example \"chin_tuck\"");
+    CHECK(talk.service.asked.empty());
+}
+
+TEST_CASE("A status arrives whole") {
+    Conversation talk;
+    talk.service.status = some_status();
+
+    std::optional<api::Status> received;
+    talk.client->request_status([&](const auto& status) {
+        REQUIRE(status);
+        received = *status;
+    });
+
+    REQUIRE(talk.desk.until([&] { return received.has_value(); }));
+    CHECK(*received == some_status());
+}
+
+TEST_CASE("A watcher hears the present status and each change, until it stops listening") {
+    Conversation talk;
+    std::vector<api::Status> heard;
+    auto watch = talk.client->watch([&](const api::Status& status) { heard.push_back(status); });
+    REQUIRE(talk.desk.until([&] { return !heard.empty(); }));
+    CHECK(heard.back() == api::Status{});
+
+    talk.service.becomes(some_status());
+    REQUIRE(talk.desk.until([&] { return heard.back() == some_status(); }));
+
+    auto next = some_status();
+    next.paused = false;
+    next.paused_until.reset();
+    next.hold.reset();
+    talk.service.becomes(next);
+    REQUIRE(talk.desk.until([&] { return heard.back() == next; }));
+
+    const auto so_far = heard.size();
+    talk.service.becomes(next);
+    watch.reset();
+    talk.service.becomes(some_status());
+    talk.desk.turn_for(100ms);
+    CHECK(heard.size() == so_far);
+}
+
+TEST_CASE("A watcher may end its watch, or the whole client, while it is told") {
+    Conversation talk;
+    std::unique_ptr<api::Subscription> watch;
+    int heard = 0;
+    watch = talk.client->watch([&](const api::Status&) {
+        ++heard;
+        watch.reset();
+    });
+    REQUIRE(talk.desk.until([&] { return heard == 1; }));
+    talk.service.becomes(some_status());
+    talk.desk.turn_for(50ms);
+    CHECK(heard == 1);
+
+    std::unique_ptr<api::Subscription> last;
+    last = talk.client->watch([&](const api::Status&) { talk.client.reset(); });
+    CHECK(talk.desk.until([&] { return talk.client == nullptr; }));
+}
+
+TEST_CASE("Only what has changed is announced, once") {
+    Conversation talk;
+    struct Announced {
+        static int hear(sd_bus_message* signal, void* names, sd_bus_error*) {
+            const char* interface = nullptr;
+            sd_bus_message_read(signal, "s", &interface);
+            sd_bus_message_enter_container(signal, 'a', "{sv}");
+            while (sd_bus_message_enter_container(signal, 'e', "sv") > 0) {
+                const char* name = nullptr;
+                sd_bus_message_read(signal, "s", &name);
+                sd_bus_message_skip(signal, "v");
+                sd_bus_message_exit_container(signal);
+                static_cast<std::vector<std::string>*>(names)->emplace_back(name);
+            }
+            return 0;
+        }
+    };
+    std::vector<std::string> names;
+    sd_bus_match_signal(talk.client_end->handle(), nullptr, nullptr, "/io/github/unhunch/Daemon1",
+                        "org.freedesktop.DBus.Properties", "PropertiesChanged", Announced::hear, &names);
+    auto next = talk.service.status;
+    next.standing = true;
+    next.goal = 9;
+
+    talk.service.becomes(next);
+    talk.service.becomes(next);
+    talk.desk.turn_for(100ms);
+
+    CHECK(names == std::vector<std::string>{"Standing", "Goal"});
+}
+
+TEST_CASE("The days arrive as they were counted") {
+    Conversation talk;
+    core::DaySummary busy;
+    busy.day = core::Day{date::year{2026} / 3 / 28};
+    busy.sitting = 100s;
+    busy.active = 90s;
+    busy.still = 10s;
+    busy.standing = 4s;
+    busy.away = 5s;
+    busy.asleep = 6s;
+    busy.on_break = 7s;
+    busy.longest_bout = 8s;
+    busy.held = 9s;
+    busy.reminders = 10;
+    busy.completed = 11;
+    busy.partial = 12;
+    busy.snoozed = 13;
+    busy.skipped = 14;
+    busy.ignored = 15;
+    busy.natural_breaks = 16;
+    busy.logged = 17;
+    busy.towards_goal = 18;
+    core::DaySummary empty;
+    empty.day = core::Day{date::year{2026} / 3 / 29};
+    talk.service.days = {busy, empty};
+
+    std::optional<std::vector<core::DaySummary>> received;
+    talk.client->request_days(busy.day, empty.day, [&](const auto& days) {
+        REQUIRE(days);
+        received = *days;
+    });
+
+    REQUIRE(talk.desk.until([&] { return received.has_value(); }));
+    CHECK(*received == talk.service.days);
+    CHECK(talk.service.first == busy.day);
+    CHECK(talk.service.last == empty.day);
+}
+
+TEST_CASE("Days in the wrong order, too many days and a journal that cannot be read are explained") {
+    Conversation talk;
+    const core::Day today{date::year{2026} / 3 / 28};
+    const auto sentence = [&](core::Day first, core::Day last) {
+        std::string said;
+        talk.client->request_days(first, last,
+                                  [&](const auto& days) { said = days ? "days" : days.failure().message; });
+        REQUIRE(talk.desk.until([&] { return !said.empty(); }));
+        return said;
+    };
+
+    CHECK(sentence(today, today - date::days{1}) == "last must not lie before first");
+    CHECK(sentence(today - date::days{399}, today) == "days");
+    CHECK(sentence(today - date::days{400}, today) == "first and last must not lie more than 400 days apart");
+    talk.service.outcome = core::Failure{"The journal cannot be read."};
+    CHECK(sentence(today, today) == "The journal cannot be read.");
+}
+
+TEST_CASE("A window is opened with the token of the click, and Quit quits") {
+    Conversation talk;
+    int answers = 0;
+    const auto answered = [&](const core::Outcome& outcome) { answers += outcome ? 1 : 100; };
+
+    talk.client->open_window(api::BreakService::Window::Statistics, "token-7", answered);
+    talk.client->quit(answered);
+
+    REQUIRE(talk.desk.until([&] { return answers == 2; }));
+    CHECK(talk.service.windows == std::vector<std::string>{"token-7"});
+    CHECK(talk.service.quits == 1);
+}
+
+TEST_CASE("A second daemon in the session is told that one is running") {
+    Conversation talk;
+    const auto other_end = talk.desk.connection();
+    RecordingBreakService other;
+
+    const auto second = sdbus::serve_on_bus(*other_end, other);
+
+    REQUIRE_FALSE(second);
+    CHECK(second.failure().message.find("already running in this session") != std::string::npos);
+    CHECK(talk.ask(command::Remind{}));
+}
+
+TEST_CASE("A client learns that the daemon comes and goes, and its watch goes on") {
+    BusDesk desk;
+    const auto client_end = desk.connection();
+    std::vector<bool> presence;
+    auto client = sdbus::make_break_service_client(*client_end, [&](bool there) { presence.push_back(there); });
+    std::optional<api::Status> heard;
+    const auto watch = client->watch([&](const api::Status& status) { heard = status; });
+    REQUIRE(desk.until([&] { return presence == std::vector{false}; }));
+    CHECK_FALSE(heard);
+
+    const auto daemon_end = desk.connection();
+    RecordingBreakService service;
+    service.status = some_status();
+    auto served = sdbus::serve_on_bus(*daemon_end, service);
+    REQUIRE(served);
+    REQUIRE(desk.until([&] { return presence == std::vector{false, true} && heard == some_status(); }));
+
+    { const auto gone = *std::move(served); }
+    REQUIRE(desk.until([&] { return presence == std::vector{false, true, false}; }));
+
+    heard.reset();
+    service.status.goal = 3;
+    const auto again = sdbus::serve_on_bus(*daemon_end, service);
+    REQUIRE(again);
+    CHECK(desk.until([&] { return heard == service.status; }));
+}
+
+TEST_CASE("Without a daemon the answer says how to start it") {
+    BusDesk desk;
+    const auto client_end = desk.connection();
+    const auto client = sdbus::make_break_service_client(*client_end);
+    std::vector<std::string> said;
+    const auto hear = [&](const auto& result) { said.push_back(result ? "done" : result.failure().message); };
+
+    client->ask(command::Remind{}, hear);
+    client->request_status(hear);
+    client->request_days({}, {}, hear);
+    client->quit(hear);
+
+    REQUIRE(desk.until([&] { return said.size() == 4; }));
+    for (const auto& sentence : said)
+        CHECK(sentence ==
+              "Unhunch is not running. Start it with `unhunchd`, or log in again with autostart on "
+              "(`unhunch autostart on`).");
+}
+
+TEST_CASE("Without a session bus the failure says so") {
+    setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", 1);
+    const auto loop = sdbus::make_sd_event_loop();
+
+    const auto bus = sdbus::open_session_bus(*loop, [] {});
+    const auto client_loop = sdbus::open_client_loop();
+
+    REQUIRE_FALSE(bus);
+    CHECK(bus.failure().message.find("There is no session bus") == 0);
+    CHECK_FALSE(client_loop);
+}
+
+TEST_CASE("A bus that dies is told once, and the loop sleeps on") {
+    BusDesk desk;
+    int lost = 0;
+    const auto daemon_end = desk.connection([&] { ++lost; });
+    const auto client_end = desk.connection();
+    RecordingBreakService service;
+    const auto served = sdbus::serve_on_bus(*daemon_end, service);
+    std::vector<bool> presence;
+    const auto client = sdbus::make_break_service_client(*client_end, [&](bool there) { presence.push_back(there); });
+    REQUIRE(desk.until([&] { return presence == std::vector{true}; }));
+
+    desk.bus.die();
+
+    REQUIRE(desk.until([&] { return lost == 1 && presence == std::vector{true, false}; }));
+    auto* event = dynamic_cast<sdbus::SdEventLoop&>(*desk.loop).handle();
+    int turns = 0;
+    for (const auto end = std::chrono::steady_clock::now() + 300ms; std::chrono::steady_clock::now() < end; ++turns)
+        sd_event_run(event, 100'000);
+    CHECK(turns < 8);
+    service.becomes(some_status());
+    std::string said;
+    client->ask(command::Remind{}, [&](const core::Outcome& outcome) { said = outcome.failure().message; });
+    CHECK(desk.until([&] { return said.find("The session bus has gone away") == 0; }));
+    CHECK(lost == 1);
+}
+
+TEST_CASE("The command line waits in a loop of its own") {
+    BusDesk desk;
+    const auto daemon_end = desk.connection();
+    RecordingBreakService service;
+    service.status = some_status();
+    const auto served = sdbus::serve_on_bus(*daemon_end, service);
+    REQUIRE(served);
+    bool finished = false;
+    const auto opened = sdbus::open_client_loop();
+    REQUIRE(opened);
+    auto& client_loop = **opened;
+    std::optional<api::Status> received;
+    bool reached = false;
+
+    std::thread command_line{[&] {
+        const auto client = sdbus::make_break_service_client(client_loop.bus());
+        client->request_status([&](const auto& status) { received = *status; });
+        reached = client_loop.run_until([&] { return received.has_value(); }, 5s);
+        finished = true;
+    }};
+    desk.turn_for(500ms);
+    command_line.join();
+
+    CHECK(finished);
+    CHECK(reached);
+    CHECK(received == some_status());
+    CHECK_FALSE(client_loop.run_until([] { return false; }, 50ms));
+}
+
+TEST_CASE("A window's loop is pumped when its descriptor can be read") {
+    BusDesk desk;
+    const auto daemon_end = desk.connection();
+    RecordingBreakService service;
+    const auto served = sdbus::serve_on_bus(*daemon_end, service);
+    REQUIRE(served);
+    const auto opened = sdbus::open_client_loop();
+    REQUIRE(opened);
+    auto& client_loop = **opened;
+    const auto client = sdbus::make_break_service_client(client_loop.bus());
+    int heard = 0;
+    const auto watch = client->watch([&](const api::Status&) {
+        ++heard;
+        client_loop.pump();
+    });
+    const auto toolkit = desk.loop->watch(client_loop.descriptor(), [&] { client_loop.pump(); });
+    client_loop.pump();
+
+    REQUIRE(desk.until([&] { return heard == 1; }));
+    service.becomes(some_status());
+    CHECK(desk.until([&] { return heard == 2; }));
+}
