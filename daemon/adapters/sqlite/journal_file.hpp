@@ -1,0 +1,31 @@
+// The journal as one SQLite file that belongs to its person alone.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/result.hpp"
+#include "ports/journal.hpp"
+
+namespace unhunch::sqlite {
+
+struct OpenedJournal {
+    std::unique_ptr<ports::Journal> journal;
+    /// What the person should be told once: a damaged file was set aside and a new one begun.
+    std::optional<std::string> notice;
+};
+
+/// Opens or begins the file, brings it up to date after a backup, and sets a damaged one aside. A failure (not ours to
+/// write in, no room, from a newer Unhunch) changes nothing on the disk; the day can go on with `memory_journal`.
+[[nodiscard]] core::Result<OpenedJournal> open_journal(const std::filesystem::path& path);
+
+/// For looking only, also beside a running daemon. A missing file reads as an empty journal and is not made; an older
+/// one is brought up to date in memory. `append` fails.
+[[nodiscard]] core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const std::filesystem::path& path);
+
+/// Forgets everything with the process.
+[[nodiscard]] std::unique_ptr<ports::Journal> memory_journal();
+
+}  // namespace unhunch::sqlite

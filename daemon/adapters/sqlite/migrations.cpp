@@ -1,0 +1,132 @@
+#include "adapters/sqlite/migrations.hpp"
+
+#include <array>
+#include <string>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace unhunch::sqlite {
+namespace {
+
+// `seq` counts through all tables, in the order of writing. `..._at` are instants in UTC seconds, `..._s` lengths in
+// seconds. `local_day` is the person's day, fixed when the row is written. `because` has one reason a line.
+constexpr auto step_1 = R"(
+PRAGMA application_id = 1433299061;  -- "Unhu"
+
+CREATE TABLE spans (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    kind       TEXT    NOT NULL CHECK (kind IN ('active', 'still', 'standing', 'away', 'asleep', 'on_break')),
+    from_at    INTEGER NOT NULL,
+    length_s   INTEGER NOT NULL CHECK (length_s >= 0),
+    bout       INTEGER NOT NULL CHECK (bout >= 0),  -- 0 where the time is not sitting
+    in_hours   INTEGER NOT NULL CHECK (in_hours IN (0, 1))
+) STRICT;
+CREATE INDEX spans_by_day  ON spans (local_day);
+CREATE INDEX spans_by_bout ON spans (bout);
+
+CREATE TABLE holds (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    hold       TEXT    NOT NULL CHECK (hold IN ('paused', 'hours', 'call', 'do_not_disturb', 'full_screen', 'media',
+                                                'application')),
+    from_at    INTEGER NOT NULL,
+    length_s   INTEGER NOT NULL CHECK (length_s >= 0)
+) STRICT;
+CREATE INDEX holds_by_day ON holds (local_day);
+
+CREATE TABLE offers (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    offered_at INTEGER NOT NULL,
+    routine    TEXT    NOT NULL,
+    first      INTEGER NOT NULL CHECK (first IN (0, 1)),  -- 0: the same reminder, shown again
+    because    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX offers_by_day ON offers (local_day);
+
+CREATE TABLE replies (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    replied_at INTEGER NOT NULL,
+    reply      TEXT    NOT NULL CHECK (reply IN ('snoozed', 'skipped', 'skip_undone', 'ignored')),
+    routine    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX replies_by_day ON replies (local_day);
+
+CREATE TABLE starts (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run        INTEGER NOT NULL UNIQUE,  -- ties start, steps and end together
+    started_at INTEGER NOT NULL,
+    routine    TEXT    NOT NULL,
+    by_hand    INTEGER NOT NULL CHECK (by_hand IN (0, 1))
+) STRICT;
+CREATE INDEX starts_by_day ON starts (local_day);
+
+CREATE TABLE steps (
+    seq          INTEGER PRIMARY KEY,
+    local_day    TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run          INTEGER NOT NULL,
+    step         INTEGER NOT NULL CHECK (step >= 0),
+    exercise     TEXT    NOT NULL,
+    side         TEXT    NOT NULL CHECK (side IN ('both', 'left', 'right', 'first', 'second')),
+    reps_planned INTEGER NOT NULL CHECK (reps_planned >= 0),
+    reps_done    INTEGER NOT NULL CHECK (reps_done >= 0),
+    planned_s    INTEGER NOT NULL CHECK (planned_s >= 0),
+    done_s       INTEGER NOT NULL CHECK (done_s >= 0)
+) STRICT;
+CREATE INDEX steps_by_day ON steps (local_day);
+CREATE INDEX steps_by_run ON steps (run);
+
+CREATE TABLE ends (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run        INTEGER NOT NULL UNIQUE,
+    ended_at   INTEGER NOT NULL,
+    routine    TEXT    NOT NULL,
+    outcome    TEXT    NOT NULL CHECK (outcome IN ('completed', 'partial', 'hurts')),
+    length_s   INTEGER NOT NULL CHECK (length_s >= 0),
+    share      REAL    NOT NULL CHECK (share BETWEEN 0 AND 1)  -- of the planned seconds
+) STRICT;
+CREATE INDEX ends_by_day ON ends (local_day);
+
+CREATE TABLE natural_breaks (
+    seq          INTEGER PRIMARY KEY,
+    local_day    TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    from_at      INTEGER NOT NULL,
+    to_at        INTEGER NOT NULL,
+    length_s     INTEGER NOT NULL CHECK (length_s >= 0),
+    towards_goal INTEGER NOT NULL CHECK (towards_goal IN (0, 1))
+) STRICT;
+CREATE INDEX natural_breaks_by_day ON natural_breaks (local_day);
+
+CREATE TABLE logged_breaks (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    logged_at  INTEGER NOT NULL,
+    what       TEXT    NOT NULL CHECK (what IN ('walk', 'stretch')),
+    length_s   INTEGER NOT NULL CHECK (length_s >= 0)
+) STRICT;
+CREATE INDEX logged_breaks_by_day ON logged_breaks (local_day);
+)";
+
+constexpr std::array<const char*, 1> steps_so_far{step_1};
+
+}  // namespace
+
+std::span<const char* const> migrations() { return steps_so_far; }
+
+int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
+void migrate(SQLite::Database& database, std::span<const char* const> steps) {
+    for (auto version = static_cast<std::size_t>(version_of(database)); version < steps.size(); ++version) {
+        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+        database.exec(steps[version]);
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+}  // namespace unhunch::sqlite

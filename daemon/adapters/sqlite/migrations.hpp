@@ -1,0 +1,18 @@
+// The steps that make a journal of any age into one of today.
+#pragma once
+
+#include <span>
+
+#include <SQLiteCpp/Database.h>
+
+namespace unhunch::sqlite {
+
+/// Step n leads from version n-1 to version n (PRAGMA user_version). A step that was shipped is never edited.
+[[nodiscard]] std::span<const char* const> migrations();
+
+[[nodiscard]] int version_of(SQLite::Database&);
+
+/// Takes the steps that are still to come, each with its version number in one transaction.
+void migrate(SQLite::Database&, std::span<const char* const> steps = migrations());
+
+}  // namespace unhunch::sqlite

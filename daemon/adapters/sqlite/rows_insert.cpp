@@ -1,0 +1,94 @@
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include "adapters/sqlite/rows.hpp"
+#include "adapters/sqlite/stored_units.hpp"
+#include "adapters/sqlite/stored_words.hpp"
+
+namespace unhunch::sqlite {
+namespace {
+
+template <class... Values>
+void write(SQLite::Database& database, const char* statement, const Values&... values) {
+    SQLite::Statement insert{database, statement};
+    SQLite::bind(insert, values...);
+    insert.exec();
+}
+
+std::int64_t stored(bool yes) { return yes ? 1 : 0; }
+std::int64_t stored(unsigned number) { return number; }
+std::int64_t stored(core::seconds length) { return length.count(); }
+
+/// One call per kind of record; `seq` and `day` lead every row.
+struct Insert {
+    SQLite::Database& database;
+    std::int64_t seq;
+    std::string day;
+
+    void operator()(const core::SpanRecord& span) const {
+        write(database,
+              "INSERT INTO spans (seq, local_day, kind, from_at, length_s, bout, in_hours) VALUES (?, ?, ?, ?, ?, ?, ?)",
+              seq, day, word(time_kinds, span.kind), stored_instant(span.from), stored_length(span.from, span.length),
+              span.bout, stored(span.in_hours));
+    }
+
+    void operator()(const core::HeldRecord& held) const {
+        write(database, "INSERT INTO holds (seq, local_day, hold, from_at, length_s) VALUES (?, ?, ?, ?, ?)", seq, day,
+              word(holds, held.hold), stored_instant(held.from), stored_length(held.from, held.length));
+    }
+
+    void operator()(const core::OfferRecord& offer) const {
+        write(database,
+              "INSERT INTO offers (seq, local_day, offered_at, routine, first, because) VALUES (?, ?, ?, ?, ?, ?)", seq,
+              day, stored_instant(offer.at), offer.routine.value, stored(offer.first), stored_lines(offer.because));
+    }
+
+    void operator()(const core::ReplyRecord& reply) const {
+        write(database, "INSERT INTO replies (seq, local_day, replied_at, reply, routine) VALUES (?, ?, ?, ?, ?)", seq,
+              day, stored_instant(reply.at), word(replies, reply.reply), reply.routine.value);
+    }
+
+    void operator()(const core::StartRecord& start) const {
+        write(database,
+              "INSERT INTO starts (seq, local_day, run, started_at, routine, by_hand) VALUES (?, ?, ?, ?, ?, ?)", seq,
+              day, start.run, stored_instant(start.at), start.routine.value, stored(start.by_hand));
+    }
+
+    void operator()(const core::StepRecord& step) const {
+        write(database,
+              "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              seq, day, step.run, stored(step.step), step.exercise.value, word(sides, step.side),
+              stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done));
+    }
+
+    void operator()(const core::EndRecord& end) const {
+        write(database,
+              "INSERT INTO ends (seq, local_day, run, ended_at, routine, outcome, length_s, share) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              seq, day, end.run, stored_instant(end.at), end.routine.value, word(routine_ends, end.end),
+              stored(core::whole(end.length)), end.share);
+    }
+
+    void operator()(const core::NaturalBreakRecord& rest) const {
+        write(database,
+              "INSERT INTO natural_breaks (seq, local_day, from_at, to_at, length_s, towards_goal) "
+              "VALUES (?, ?, ?, ?, ?, ?)",
+              seq, day, stored_instant(rest.from), stored_instant(rest.to), stored_length(rest.from, rest.length),
+              stored(rest.towards_goal));
+    }
+
+    void operator()(const core::LoggedBreakRecord& logged) const {
+        write(database, "INSERT INTO logged_breaks (seq, local_day, logged_at, what, length_s) VALUES (?, ?, ?, ?, ?)",
+              seq, day, stored_instant(logged.at), word(logged_breaks, logged.what),
+              stored(core::whole(logged.length)));
+    }
+};
+
+}  // namespace
+
+void insert(SQLite::Database& database, std::int64_t seq, const core::DatedRecord& dated) {
+    std::visit(Insert{database, seq, stored_day(dated.day)}, dated.record);
+}
+
+}  // namespace unhunch::sqlite

@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <utility>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "adapters/sqlite/rows.hpp"
+#include "adapters/sqlite/stored_units.hpp"
+#include "adapters/sqlite/stored_words.hpp"
+
+namespace unhunch::sqlite {
+namespace {
+
+/// Takes the columns of a row one after the other, in the order in which the SELECT names them.
+class Row {
+public:
+    explicit Row(SQLite::Statement& row) : row_{row} {}
+
+    std::int64_t number() { return row_.getColumn(next_++).getInt64(); }
+    double real() { return row_.getColumn(next_++).getDouble(); }
+    std::string text() { return row_.getColumn(next_++).getString(); }
+    bool yes() { return number() != 0; }
+    unsigned count() { return static_cast<unsigned>(number()); }
+    core::seconds length() { return core::seconds{number()}; }
+    core::WallTime instant() { return read_instant(number()); }
+
+private:
+    SQLite::Statement& row_;
+    int next_ = 0;
+};
+
+// Braces evaluate from left to right, so each line below reads like its SELECT.
+core::Record span(Row& row) {
+    return core::SpanRecord{choice(time_kinds, row.text()), row.instant(), row.length(), row.number(), row.yes()};
+}
+core::Record held(Row& row) { return core::HeldRecord{choice(holds, row.text()), row.instant(), row.length()}; }
+core::Record offer(Row& row) {
+    return core::OfferRecord{row.instant(), {row.text()}, row.yes(), read_lines(row.text())};
+}
+core::Record reply(Row& row) { return core::ReplyRecord{choice(replies, row.text()), row.instant(), {row.text()}}; }
+core::Record start(Row& row) { return core::StartRecord{row.number(), row.instant(), {row.text()}, row.yes()}; }
+core::Record step(Row& row) {
+    return core::StepRecord{row.number(), row.count(), {row.text()}, choice(sides, row.text()),
+                            row.count(),  row.count(), row.length(), row.length()};
+}
+core::Record end(Row& row) {
+    return core::EndRecord{row.number(),  row.instant(), {row.text()}, choice(routine_ends, row.text()),
+                           row.length(), row.real()};
+}
+core::Record natural_break(Row& row) {
+    return core::NaturalBreakRecord{row.instant(), row.instant(), row.length(), row.yes()};
+}
+core::Record logged_break(Row& row) {
+    return core::LoggedBreakRecord{choice(logged_breaks, row.text()), row.instant(), row.length()};
+}
+
+struct Table {
+    const char* select;
+    core::Record (*read)(Row&);
+};
+
+constexpr Table tables[] = {
+    {"SELECT seq, local_day, kind, from_at, length_s, bout, in_hours FROM spans WHERE local_day BETWEEN ? AND ?", span},
+    {"SELECT seq, local_day, hold, from_at, length_s FROM holds WHERE local_day BETWEEN ? AND ?", held},
+    {"SELECT seq, local_day, offered_at, routine, first, because FROM offers WHERE local_day BETWEEN ? AND ?", offer},
+    {"SELECT seq, local_day, reply, replied_at, routine FROM replies WHERE local_day BETWEEN ? AND ?", reply},
+    {"SELECT seq, local_day, run, started_at, routine, by_hand FROM starts WHERE local_day BETWEEN ? AND ?", start},
+    {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s FROM steps "
+     "WHERE local_day BETWEEN ? AND ?",
+     step},
+    {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends WHERE local_day BETWEEN ? AND ?",
+     end},
+    {"SELECT seq, local_day, from_at, to_at, length_s, towards_goal FROM natural_breaks "
+     "WHERE local_day BETWEEN ? AND ?",
+     natural_break},
+    {"SELECT seq, local_day, what, logged_at, length_s FROM logged_breaks WHERE local_day BETWEEN ? AND ?",
+     logged_break},
+};
+
+}  // namespace
+
+std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
+    std::vector<std::pair<std::int64_t, core::DatedRecord>> found;
+    for (const Table& table : tables) {
+        SQLite::Statement rows{database, table.select};
+        rows.bind(1, stored_day(first));
+        rows.bind(2, stored_day(last));
+        while (rows.executeStep()) {
+            Row row{rows};
+            const auto seq = row.number();
+            const auto day = read_day(row.text());
+            found.emplace_back(seq, core::DatedRecord{day, table.read(row)});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+
+    std::vector<core::DatedRecord> records;
+    records.reserve(found.size());
+    for (auto& [seq, record] : found) records.push_back(std::move(record));
+    return records;
+}
+
+}  // namespace unhunch::sqlite

@@ -1,0 +1,26 @@
+// The journal upon an open database of today's version.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include <SQLiteCpp/Database.h>
+
+#include "ports/journal.hpp"
+
+namespace unhunch::sqlite {
+
+/// A database in the place of a damaged one, and what the person should be told about that.
+struct Renewed {
+    SQLite::Database database;
+    std::string notice;
+};
+using Renew = std::function<core::Result<Renewed>()>;
+
+/// `shown` is what messages call the file. Where damage shows while it is in use and `renew` is given, that call fails
+/// with the notice, and the next one works upon the new file.
+[[nodiscard]] std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string shown,
+                                                                  Renew renew = nullptr);
+
+}  // namespace unhunch::sqlite

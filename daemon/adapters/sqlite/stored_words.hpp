@@ -1,0 +1,59 @@
+// The words under which our choices are stored. They stand in people's files: add, never change.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "core/record.hpp"
+
+namespace unhunch::sqlite {
+
+template <class Choice, std::size_t count>
+using Words = std::array<std::pair<Choice, const char*>, count>;
+
+inline constexpr Words<core::TimeKind, 6> time_kinds{{{core::TimeKind::Active, "active"},
+                                                      {core::TimeKind::Still, "still"},
+                                                      {core::TimeKind::Standing, "standing"},
+                                                      {core::TimeKind::Away, "away"},
+                                                      {core::TimeKind::Asleep, "asleep"},
+                                                      {core::TimeKind::OnBreak, "on_break"}}};
+inline constexpr Words<core::Hold, 7> holds{{{core::Hold::Paused, "paused"},
+                                             {core::Hold::Hours, "hours"},
+                                             {core::Hold::Call, "call"},
+                                             {core::Hold::DoNotDisturb, "do_not_disturb"},
+                                             {core::Hold::FullScreen, "full_screen"},
+                                             {core::Hold::Media, "media"},
+                                             {core::Hold::Application, "application"}}};
+inline constexpr Words<core::Reply, 4> replies{{{core::Reply::Snoozed, "snoozed"},
+                                                {core::Reply::Skipped, "skipped"},
+                                                {core::Reply::SkipUndone, "skip_undone"},
+                                                {core::Reply::Ignored, "ignored"}}};
+inline constexpr Words<core::RoutineEnd, 3> routine_ends{{{core::RoutineEnd::Completed, "completed"},
+                                                          {core::RoutineEnd::Partial, "partial"},
+                                                          {core::RoutineEnd::Hurts, "hurts"}}};
+inline constexpr Words<core::LoggedBreak, 2> logged_breaks{
+    {{core::LoggedBreak::Walk, "walk"}, {core::LoggedBreak::Stretch, "stretch"}}};
+inline constexpr Words<core::Side, 5> sides{{{core::Side::Both, "both"},
+                                             {core::Side::Left, "left"},
+                                             {core::Side::Right, "right"},
+                                             {core::Side::First, "first"},
+                                             {core::Side::Second, "second"}}};
+
+template <class Choice, std::size_t count>
+[[nodiscard]] const char* word(const Words<Choice, count>& words, Choice choice) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.first == choice; });
+    if (found == words.end()) throw std::logic_error{"a choice without a word"};
+    return found->second;
+}
+
+template <class Choice, std::size_t count>
+[[nodiscard]] Choice choice(const Words<Choice, count>& words, const std::string& text) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& one) { return text == one.second; });
+    if (found == words.end()) throw std::runtime_error{"an unknown word, \"" + text + "\""};
+    return found->first;
+}
+
+}  // namespace unhunch::sqlite
