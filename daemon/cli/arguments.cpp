@@ -1,0 +1,183 @@
+#include "cli/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <functional>
+
+#include "cli/times.hpp"
+
+namespace unhunch::cli {
+
+namespace {
+
+namespace command = core::command;
+using namespace std::chrono_literals;
+
+/// What the options write into while CLI11 reads them.
+struct Typed {
+    bool json = false;
+    bool follow = false;
+    std::string routine;
+    std::string standing;
+    std::string what;
+    std::string length = "5m";
+    std::string at;
+    std::vector<std::string> pause;
+    std::string window = "stats";
+    std::string autostart = "status";
+};
+
+/// Each command remembers how to make its request; CLI11 only says which one was meant.
+class Commands {
+public:
+    Commands(CLI::App& program) : program_{program} {}
+
+    CLI::App* add(const std::string& name, const std::string& purpose, std::function<Understood()> meaning) {
+        auto* command = program_.add_subcommand(name, purpose);
+        meanings_.emplace_back(command, std::move(meaning));
+        return command;
+    }
+
+    [[nodiscard]] Understood meant() const {
+        for (const auto& [command, meaning] : meanings_) {
+            if (command->parsed()) return meaning();
+        }
+        return WrongUse{"tell me what to do, for example: unhunch status"};
+    }
+
+private:
+    CLI::App& program_;
+    std::vector<std::pair<CLI::App*, std::function<Understood()>>> meanings_;
+};
+
+Understood ask(core::Command command) { return request::Ask{std::move(command)}; }
+
+Understood meant_pause(const std::vector<std::string>& words) {
+    if (words.empty()) return ask(command::Pause{});
+    if (words.size() == 1 && words[0] == "tomorrow") return ask(command::PauseUntilTomorrow{});
+    if (words.size() == 2 && words[0] == "until") {
+        if (words[1] == "tomorrow") return ask(command::PauseUntilTomorrow{});
+        if (const auto clock_time = clock_time_from(words[1])) return request::PauseUntil{*clock_time};
+        return WrongUse{"\"" + words[1] + "\" is no time of day; write it as 14:30"};
+    }
+    const auto length = words.size() == 1 ? length_from(words[0]) : std::nullopt;
+    if (length && *length > 0s) return ask(command::PauseFor{*length});
+    return WrongUse{"pause for a length (15m, 1h), \"until 14:30\" or \"tomorrow\"; without any of them until resumed"};
+}
+
+Understood meant_log(const Typed& typed) {
+    const auto length = length_from(typed.length);
+    if (!length || *length < 1min || *length > 4h) {
+        return WrongUse{"\"" + typed.length + "\" is no length of a break; write 5m or 1h30m, from 1 minute to 4 hours"};
+    }
+    request::Log log{.what = typed.what == "walk" ? core::LoggedBreak::Walk : core::LoggedBreak::Stretch,
+                     .length = *length,
+                     .at = std::nullopt};
+    if (!typed.at.empty()) {
+        log.at = clock_time_from(typed.at);
+        if (!log.at) return WrongUse{"\"" + typed.at + "\" is no time of day; write it as 14:30"};
+    }
+    return log;
+}
+
+Understood meant_autostart(const std::string& deed) {
+    if (deed == "on") return request::Autostart{request::AutostartDeed::On};
+    if (deed == "off") return request::Autostart{request::AutostartDeed::Off};
+    return request::Autostart{request::AutostartDeed::Status};
+}
+
+void add_looking(Commands& commands, Typed& typed) {
+    auto* status = commands.add("status", "Say what is going on and when the next break is", [&] {
+        return request::ShowStatus{.json = typed.json, .follow = typed.follow};
+    });
+    status->add_flag("--json", typed.json, "As JSON, for scripts and status bars");
+    status->add_flag("--follow", typed.follow, "Stay, and write a line whenever something changes");
+
+    auto* stats = commands.add("stats", "Today's numbers and those of the last seven days",
+                               [&] { return request::ShowStats{.json = typed.json}; });
+    stats->add_flag("--json", typed.json, "As JSON");
+
+    auto* routines = commands.add("routines", "List the routines a break can consist of",
+                                  [&] { return request::ListRoutines{.json = typed.json}; });
+    routines->add_flag("--json", typed.json, "As JSON");
+
+    auto* exercises = commands.add("exercises", "List the exercises of the catalogue",
+                                   [&] { return request::ListExercises{.json = typed.json}; });
+    exercises->add_flag("--json", typed.json, "As JSON");
+
+    commands.add("where", "Say which files are read and written", [] { return request::Where{}; });
+}
+
+void add_break(Commands& commands, Typed& typed) {
+    auto* start = commands.add("break", "Start a guided break now",
+                               [&] { return ask(command::StartBreak{core::RoutineId{typed.routine}}); });
+    start->add_option("routine", typed.routine, "Which one (unhunch routines lists them); otherwise the next in turn");
+
+    commands.add("snooze", "Put the reminder off for a while",
+                 [] { return ask(command::AnswerReminder{core::Answer::Snooze}); });
+    commands.add("skip", "Let this break go", [] { return ask(command::AnswerReminder{core::Answer::Skip}); });
+    commands.add("undo", "Take a skip back, within 10 seconds", [] { return ask(command::UndoSkip{}); });
+    commands.add("remind", "Show a reminder now, to try it", [] { return ask(command::Remind{}); });
+
+    auto* log = commands.add("log", "Note a break done elsewhere", [&] { return meant_log(typed); });
+    log->add_option("what", typed.what, "walk or stretch")->required()->check(CLI::IsMember({"walk", "stretch"}));
+    log->add_option("length", typed.length, "How long, 5m unless said otherwise");
+    log->add_option("--at", typed.at, "When it ended, as 14:30; now unless said otherwise");
+}
+
+void add_day(Commands& commands, Typed& typed) {
+    auto* standing = commands.add("standing", "Say that you stand, or sit again",
+                                  [&] { return ask(command::SetStanding{typed.standing == "on"}); });
+    standing->add_option("state", typed.standing, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
+
+    auto* pause = commands.add("pause", "Show no reminders for a while", [&] { return meant_pause(typed.pause); });
+    pause->add_option("for", typed.pause, "15m, 1h, \"until 14:30\" or tomorrow; otherwise until resumed")
+        ->expected(0, 2);
+    commands.add("resume", "End a pause", [] { return ask(command::Resume{}); });
+
+    auto* open = commands.add("open", "Open a window", [&]() -> Understood {
+        if (typed.window == "break") return request::OpenBreak{};
+        return request::OpenStatistics{};
+    });
+    open->add_option("window", typed.window, "break or stats")->check(CLI::IsMember({"break", "stats"}));
+
+    auto* autostart = commands.add("autostart", "Start Unhunch at login, or not",
+                                   [&] { return meant_autostart(typed.autostart); });
+    autostart->add_option("state", typed.autostart, "on, off or status")->check(CLI::IsMember({"on", "off", "status"}));
+}
+
+/// CLI11 speaks in several lines; one sentence is enough.
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+}  // namespace
+
+Understood understood(std::vector<std::string> words, const std::string& version) {
+    CLI::App program{"Unhunch reminds you to get up and move, and leads you through it.", "unhunch"};
+    program.set_version_flag("--version", "unhunch " + version);
+    program.require_subcommand(1);
+    program.footer("Exit status: 0 done, 1 not possible, 2 wrong use.");
+
+    Typed typed;
+    Commands commands{program};
+    add_looking(commands, typed);
+    add_break(commands, typed);
+    add_day(commands, typed);
+
+    std::reverse(words.begin(), words.end());  // CLI11 reads from the back
+    try {
+        program.parse(words);
+        return commands.meant();
+    } catch (const CLI::CallForVersion&) {
+        return JustSay{"unhunch " + version + "\n"};
+    } catch (const CLI::CallForHelp&) {
+        for (const auto* chosen : program.get_subcommands()) return JustSay{chosen->help("unhunch")};
+        return JustSay{program.help()};
+    } catch (const CLI::CallForAllHelp&) {
+        return JustSay{program.help("", CLI::AppFormatMode::All)};
+    } catch (const CLI::ParseError& error) {
+        return WrongUse{first_line(error.what())};
+    }
+}
+
+}  // namespace unhunch::cli

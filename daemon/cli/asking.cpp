@@ -1,0 +1,61 @@
+#include "cli/asking.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "api/words.hpp"
+#include "cli/json.hpp"
+#include "cli/status_lines.hpp"
+#include "cli/times.hpp"
+
+namespace unhunch::cli {
+
+core::Command command_of(const request::PauseUntil& pause, const Surroundings& around) {
+    return core::command::Pause{.until = next_at(pause.clock_time, around.calendar, around.now())};
+}
+
+core::Command command_of(const request::Log& log, const Surroundings& around) {
+    core::command::LogBreak command{.what = log.what, .length = log.length, .at = std::nullopt};
+    if (log.at) command.at = last_at(*log.at, around.calendar, around.now());
+    return command;
+}
+
+Said carry_out(const core::Command& command, Conversation& talk, const Surroundings& around) {
+    if (const auto done = talk.ask(command); !done) return done.failure();
+    const auto after = talk.status();
+    if (!after) return std::string{"Done.\n"};
+    const auto now = around.now();
+    return done_line(command, *after, now, api::clock_words_of(around.calendar, now));
+}
+
+Said open_break(Conversation& talk, const Surroundings& around) {
+    const auto status = talk.status();
+    if (status && status->phase == api::Phase::BreakPaused) {
+        return carry_out(core::command::ContinueRoutine{}, talk, around);
+    }
+    return carry_out(core::command::StartBreak{}, talk, around);
+}
+
+Said show_status(const request::ShowStatus& how, Conversation& talk, const Surroundings& around) {
+    const auto status = talk.status();
+    if (!status) return status.failure();
+    const auto now = around.now();
+    if (how.json) return status_json(*status, now, around.calendar, Layout::Indented) + '\n';
+    return status_lines(*status, now, api::clock_words_of(around.calendar, now));
+}
+
+std::unique_ptr<api::Subscription> follow_status(const request::ShowStatus& how, api::BreakService& service,
+                                                 const Surroundings& around,
+                                                 std::function<void(const std::string&)> write) {
+    const auto last_words = std::make_shared<std::string>();
+    return service.watch([how, around, write = std::move(write), last_words](const api::Status& status) {
+        const auto now = around.now();
+        if (how.json) return write(status_json(status, now, around.calendar, Layout::OneLine) + '\n');
+        const auto clock_words = api::clock_words_of(around.calendar, now);
+        const auto words = api::now_words(status, now, clock_words);
+        if (std::exchange(*last_words, words) != words) write(fmt::format("{}  {}\n", clock_words(now), words));
+    });
+}
+
+}  // namespace unhunch::cli

@@ -1,0 +1,126 @@
+#include "cli/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+#include "cli/catalogue_lists.hpp"
+#include "cli/times.hpp"
+
+namespace unhunch::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What is not valid UTF-8 is replaced rather than refused: a status bar would rather read than fail.
+std::string written(const Json& json, Layout layout) {
+    return json.dump(layout == Layout::Indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json day_json(const core::DaySummary& day) {
+    return {{"date", date_words(day.day)},
+            {"sitting_s", day.sitting.count()},
+            {"active_s", day.active.count()},
+            {"still_s", day.still.count()},
+            {"away_s", day.away.count()},
+            {"asleep_s", day.asleep.count()},
+            {"standing_s", day.standing.count()},
+            {"break_s", day.on_break.count()},
+            {"longest_bout_s", day.longest_bout.count()},
+            {"reminders", day.reminders},
+            {"completed", day.completed},
+            {"partial", day.partial},
+            {"snoozed", day.snoozed},
+            {"skipped", day.skipped},
+            {"ignored", day.ignored},
+            {"natural_breaks", day.natural_breaks},
+            {"held_s", day.held.count()},
+            {"logged", day.logged},
+            {"towards_goal", day.towards_goal}};
+}
+
+Json instant_json(const std::optional<core::WallTime>& instant, const core::Calendar& calendar) {
+    return instant ? Json(rfc3339(*instant, calendar)) : Json(nullptr);
+}
+
+Json text_json(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json dose_json(const content::RoutineItem& item) {
+    const auto& tempo = item.dose.tempo;
+    return {{"exercise", item.exercise.value},
+            {"sets", item.dose.sets},
+            {"reps", item.dose.reps},
+            {"tempo", Json::array({tempo.move, tempo.hold, tempo.back, tempo.pause})},
+            {"seconds", std::lround(item.seconds)}};
+}
+
+Json routine_json(const content::Routine& routine) {
+    Json items = Json::array();
+    for (const auto& item : routine.items) items.push_back(dose_json(item));
+    return {{"id", routine.id.value},
+            {"name", routine.name},
+            {"seconds", std::lround(routine.seconds)},
+            {"micro", is_micro(routine)},
+            {"position", routine.position},
+            {"equipment", routine.equipment},
+            {"discreet", routine.discreet},
+            {"items", items}};
+}
+
+Json exercise_json(const content::Exercise& exercise) {
+    Json positions = Json::array();
+    for (const auto position : exercise.positions) positions.push_back(position_word(position));
+    return {{"id", exercise.id.value},         {"name", exercise.name},
+            {"category", exercise.category},   {"roles", exercise.roles},
+            {"level", exercise.level},         {"equipment", exercise.equipment},
+            {"position", positions},           {"desk", exercise.desk},
+            {"animated", !exercise.animation.empty()}, {"source", "core"}};
+}
+
+}  // namespace
+
+std::string status_json(const api::Status& status, core::WallTime now, const core::Calendar& calendar,
+                        Layout layout) {
+    const Json json{{"state", api::name(status.state)},
+                    {"phase", api::name(status.phase)},
+                    {"sitting_s", api::sitting_at(status, now).count()},
+                    {"limit_s", status.limit.count()},
+                    {"due_at", instant_json(status.due_at, calendar)},
+                    {"snoozed_until", instant_json(status.snoozed_until, calendar)},
+                    {"hold", status.hold ? Json(api::name(*status.hold)) : Json(nullptr)},
+                    {"paused", status.paused},
+                    {"paused_until", instant_json(status.paused_until, calendar)},
+                    {"standing", status.standing},
+                    {"mark", status.mark},
+                    {"routine", text_json(status.routine.value)},
+                    {"because", status.because},
+                    {"today", day_json(status.today)},
+                    {"goal", status.goal},
+                    {"idle_source", text_json(status.idle_source)},
+                    {"notifier", text_json(status.notifier)},
+                    {"tray", text_json(status.tray)},
+                    {"version", text_json(status.version)}};
+    return written(json, layout);
+}
+
+std::string stats_json(const std::vector<core::DaySummary>& days) {
+    Json json = day_json(days.back());
+    json["days"] = Json::array();
+    for (const auto& day : days) json["days"].push_back(day_json(day));
+    return written(json, Layout::Indented);
+}
+
+std::string exercises_json(const content::Catalogue& catalogue) {
+    Json json = Json::array();
+    for (const auto& exercise : catalogue.exercises) json.push_back(exercise_json(exercise));
+    return written(json, Layout::Indented);
+}
+
+std::string routines_json(const content::Catalogue& catalogue) {
+    Json json = Json::array();
+    for (const auto& routine : catalogue.routines) json.push_back(routine_json(routine));
+    return written(json, Layout::Indented);
+}
+
+}  // namespace unhunch::cli

@@ -1,0 +1,24 @@
+// What the program knows, as JSON for scripts and status bars; the shapes are described in README, JSON.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "api/status.hpp"
+#include "catalogue/catalogue.hpp"
+#include "core/calendar.hpp"
+
+namespace unhunch::cli {
+
+enum class Layout { OneLine, Indented };
+
+[[nodiscard]] std::string status_json(const api::Status& status, core::WallTime now, const core::Calendar& calendar,
+                                      Layout layout);
+
+/// The last day's totals, and every day under `days`. `days` is not empty.
+[[nodiscard]] std::string stats_json(const std::vector<core::DaySummary>& days);
+
+[[nodiscard]] std::string exercises_json(const content::Catalogue& catalogue);
+[[nodiscard]] std::string routines_json(const content::Catalogue& catalogue);
+
+}  // namespace unhunch::cli

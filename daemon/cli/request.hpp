@@ -1,0 +1,35 @@
+// What was asked for on the command line, in values: one type for each thing the command can do.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "core/command.hpp"
+#include "core/time.hpp"
+
+namespace unhunch::cli {
+
+namespace request {
+struct ShowStatus { bool json = false; bool follow = false; };
+/// A command that needs no clock to be understood.
+struct Ask { core::Command command; };
+/// Until the person's clock shows that time next.
+struct PauseUntil { core::minutes clock_time; };
+/// Without `at` it ended just now; with it, when the person's clock showed that time last.
+struct Log { core::LoggedBreak what; core::Length length; std::optional<core::minutes> at; };
+struct OpenBreak {};
+struct OpenStatistics {};
+struct ShowStats { bool json = false; };
+struct ListExercises { bool json = false; };
+struct ListRoutines { bool json = false; };
+enum class AutostartDeed { On, Off, Status };
+struct Autostart { AutostartDeed deed; };
+struct Where {};
+}  // namespace request
+
+using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
+                             request::OpenStatistics, request::ShowStats, request::ListExercises,
+                             request::ListRoutines, request::Autostart, request::Where>;
+
+}  // namespace unhunch::cli

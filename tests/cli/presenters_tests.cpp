@@ -1,0 +1,196 @@
+// What the command line prints, from values.
+#include <nlohmann/json.hpp>
+
+#include "catch.hpp"
+#include "cli/catalogue_lists.hpp"
+#include "cli/json.hpp"
+#include "cli/stats_table.hpp"
+#include "cli/status_lines.hpp"
+
+using namespace unhunch;
+using namespace std::chrono_literals;
+using nlohmann::json;
+
+namespace {
+
+const core::WallTime noon = date::sys_days{date::year{2024} / 5 / 6} + 12h;
+const core::Day monday = date::local_days{date::year{2024} / 5 / 6};
+
+std::string utc(core::WallTime instant) { return date::format("%H:%M", date::floor<core::minutes>(instant)); }
+
+api::Status sitting() {
+    return {.sitting = 12min,
+            .as_of = noon,
+            .counting = true,
+            .limit = 30min,
+            .due_at = noon + 18min,
+            .routine = {"desk_reset"},
+            .routine_name = "Desk reset",
+            .routine_line = "103 s, in your chair",
+            .today = {.day = monday, .sitting = 2h, .towards_goal = 3},
+            .goal = 8,
+            .idle_source = "xsync",
+            .notifier = "dunst"};
+}
+
+std::vector<core::DaySummary> week() {
+    std::vector<core::DaySummary> days;
+    for (int back = 6; back >= 0; --back) days.push_back({.day = monday - date::days{back}});
+    return days;
+}
+
+content::Catalogue catalogue() {
+    content::Exercise tuck;
+    tuck.id = {"chin_tuck"};
+    tuck.name = "Chin tuck";
+    tuck.category = "mobility";
+    tuck.roles = {"neck"};
+    tuck.positions = {core::Position::Seated, core::Position::Standing};
+    tuck.desk = true;
+    tuck.animation = "chin_tuck";
+
+    content::RoutineItem item;
+    item.exercise = tuck.id;
+    item.dose = {.sets = 1, .reps = 5, .tempo = {2, 3, 2, 1}};
+    item.seconds = 40;
+
+    content::Routine desk;
+    desk.id = {"desk_reset"};
+    desk.name = "Desk reset";
+    desk.position = "seated";
+    desk.items = {item};
+    desk.seconds = 103.2;
+
+    content::Routine band;
+    band.id = {"band_reset"};
+    band.name = "Band reset";
+    band.position = "standing";
+    band.equipment = {"band"};
+    band.seconds = 92;
+
+    content::Catalogue catalogue;
+    catalogue.exercises = {tuck};
+    catalogue.routines = {desk, band};
+    return catalogue;
+}
+
+}  // namespace
+
+TEST_CASE("The status is a few friendly lines", "[cli]") {
+    CHECK(cli::status_lines(sitting(), noon + 3min, utc) ==
+          "Sitting for 15 min, next break at 12:18\n"
+          "Next: Desk reset (103 s, in your chair)\n"
+          "Today: 3 of 8 breaks, 2 h 03 min sitting\n"
+          "Input: xsync, notifications: dunst, tray: none\n");
+}
+
+TEST_CASE("A call that would hold a reminder is named", "[cli]") {
+    auto status = sitting();
+    status.hold = core::Hold::Call;
+
+    CHECK(cli::status_lines(status, noon, utc).find("A reminder would wait: you are in a call") != std::string::npos);
+}
+
+TEST_CASE("The status as JSON has the names that scripts know", "[cli]") {
+    auto status = sitting();
+    status.because = {"You have been sitting for 12 minutes."};
+    const auto read = json::parse(cli::status_json(status, noon + 30s, core::Calendar{}, cli::Layout::OneLine));
+
+    CHECK(read["state"] == "active");
+    CHECK(read["phase"] == "counting");
+    CHECK(read["sitting_s"] == 750);
+    CHECK(read["due_at"] == "2024-05-06T12:18:00+00:00");
+    CHECK(read["hold"].is_null());
+    CHECK(read["because"].size() == 1);
+    CHECK(read["today"]["date"] == "2024-05-06");
+    CHECK(read["idle_source"] == "xsync");
+    CHECK(read["tray"].is_null());
+    CHECK(read["version"].is_null());
+    CHECK(read["routine"] == "desk_reset");
+}
+
+TEST_CASE("One status is one line of JSON when it is followed", "[cli]") {
+    CHECK(cli::status_json(sitting(), noon, core::Calendar{}, cli::Layout::OneLine).find('\n') == std::string::npos);
+}
+
+TEST_CASE("What was done is said from the status that followed", "[cli]") {
+    auto after = sitting();
+    after.phase = api::Phase::Snoozed;
+    after.snoozed_until = noon + 5min;
+    CHECK(cli::done_line(core::command::AnswerReminder{core::Answer::Snooze}, after, noon, utc) ==
+          "Snoozed until 12:05\n");
+    CHECK(cli::done_line(core::command::AnswerReminder{core::Answer::Skip}, sitting(), noon, utc) ==
+          "Skipped. To take it back within 10 seconds: unhunch undo\n");
+    CHECK(cli::done_line(core::command::LogBreak{core::LoggedBreak::Walk, 5min, {}}, sitting(), noon, utc) ==
+          "Noted. Today: 3 of 8 breaks\n");
+}
+
+TEST_CASE("The numbers as JSON are today's, with every day beneath", "[cli]") {
+    auto days = week();
+    days.back().sitting = 90min;
+    days.back().completed = 2;
+    const auto read = json::parse(cli::stats_json(days));
+
+    CHECK(read["date"] == "2024-05-06");
+    CHECK(read["sitting_s"] == 5400);
+    CHECK(read["completed"] == 2);
+    CHECK(read["days"].size() == 7);
+    CHECK(read["days"][0]["date"] == "2024-04-30");
+    for (const auto* name : {"active_s", "still_s", "away_s", "asleep_s", "standing_s", "break_s", "longest_bout_s",
+                             "reminders", "partial", "snoozed", "skipped", "ignored", "natural_breaks", "held_s"}) {
+        INFO(name);
+        CHECK(read.contains(name));
+        CHECK(read["days"][6].contains(name));
+    }
+}
+
+TEST_CASE("The numbers as a table begin with today", "[cli]") {
+    auto days = week();
+    days.back() = {.day = monday, .sitting = 130min, .longest_bout = 48min, .reminders = 4, .completed = 2,
+                   .snoozed = 1, .logged = 1, .towards_goal = 3};
+    days[5].sitting = 65min;
+    const auto table = cli::stats_table(days, 8);
+
+    CHECK(table ==
+          "Today, Mon  6 May\n"
+          "  Breaks      3 of 8  (2 routines, 1 told by hand)\n"
+          "  Sitting     2 h 10 min, longest bout 48 min\n"
+          "  Reminders   4  (1 snooze)\n"
+          "\n"
+          "Last days    Breaks      Longest  Sitting\n"
+          "Mon  6 May        3       48 min  2 h 10 min  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇\n"
+          "Sun  5 May        0          0 s  1 h 05 min  ▇▇▇▇▇▇▇▇▇▇\n"
+          "Sat  4 May        0          0 s  0 s\n"
+          "Fri  3 May        0          0 s  0 s\n"
+          "Thu  2 May        0          0 s  0 s\n"
+          "Wed  1 May        0          0 s  0 s\n"
+          "Tue 30 Apr        0          0 s  0 s\n");
+}
+
+TEST_CASE("A new person reads that nothing is recorded yet", "[cli]") {
+    CHECK(cli::stats_table(week(), 8).find("Nothing recorded yet.") == 0);
+}
+
+TEST_CASE("The catalogue is listed as JSON", "[cli]") {
+    const auto exercises = json::parse(cli::exercises_json(catalogue()));
+    REQUIRE(exercises.size() == 1);
+    CHECK(exercises[0]["id"] == "chin_tuck");
+    CHECK(exercises[0]["position"] == json::array({"seated", "standing"}));
+    CHECK(exercises[0]["equipment"] == json::array());
+    CHECK(exercises[0]["animated"] == true);
+
+    const auto routines = json::parse(cli::routines_json(catalogue()));
+    REQUIRE(routines.size() == 2);
+    CHECK(routines[0]["seconds"] == 103);
+    CHECK(routines[0]["micro"] == true);
+    CHECK(routines[0]["items"][0]["exercise"] == "chin_tuck");
+    CHECK(routines[0]["items"][0]["tempo"] == json::array({2.0, 3.0, 2.0, 1.0}));
+    CHECK(routines[0]["items"][0]["seconds"] == 40);
+}
+
+TEST_CASE("A mistyped routine is answered with the nearest and the way to the list", "[cli]") {
+    CHECK(cli::unknown_routine_words(catalogue(), "desk_rest") ==
+          "there is no routine \"desk_rest\". Did you mean \"desk_reset\"? See them all with: unhunch routines");
+    CHECK(cli::unknown_routine_words(catalogue(), "Band Reset").find("\"band_reset\"?") != std::string::npos);
+    CHECK(cli::unknown_routine_words({}, "x") == "there is no routine \"x\". See them all with: unhunch routines");
+}
