@@ -13,11 +13,11 @@ struct Paths {
     std::filesystem::path journal_lock;
     std::filesystem::path saved_phase;
     std::filesystem::path backups;
-    std::vector<std::filesystem::path> packs;  // the person's own last
-    std::filesystem::path share;               // pictures and packs that came with the program
-    std::filesystem::path autostart;           // the person's own entries
+    std::vector<std::filesystem::path> packs;             // the person's own last
+    std::filesystem::path share;                          // pictures and packs that came with the program
+    std::filesystem::path autostart;                      // the person's own entries
     std::vector<std::filesystem::path> system_autostart;  // most important first
-    std::filesystem::path programs;            // the folder of the running program and of its siblings
+    std::filesystem::path programs;                       // the folder of the running program and of its siblings
 };
 
 /// From the environment as it is now; nothing is created.

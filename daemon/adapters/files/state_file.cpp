@@ -47,11 +47,10 @@ public:
     }
 
     std::optional<std::string> load() override {
+        std::error_code unreachable;
         std::ifstream file{path_, std::ios::binary};
-        if (!file) return std::nullopt;
-        std::string bytes{std::istreambuf_iterator<char>{file}, {}};
-        if (file.bad()) return std::nullopt;
-        return bytes;
+        if (!file || !fs::is_regular_file(path_, unreachable)) return std::nullopt;
+        return std::string{std::istreambuf_iterator<char>{file}, {}};
     }
 
 private:

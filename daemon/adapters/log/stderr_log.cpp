@@ -21,10 +21,14 @@ bool stderr_is_the_journal() {
 /// As in <systemd/sd-daemon.h>.
 const char* priority(ports::Weight weight) {
     switch (weight) {
-        case ports::Weight::Debug: return "<7>";
-        case ports::Weight::Notice: return "<5>";
-        case ports::Weight::Warning: return "<4>";
-        case ports::Weight::Error: return "<3>";
+        case ports::Weight::Debug:
+            return "<7>";
+        case ports::Weight::Notice:
+            return "<5>";
+        case ports::Weight::Warning:
+            return "<4>";
+        case ports::Weight::Error:
+            return "<3>";
     }
     return "";
 }

@@ -41,8 +41,8 @@ core::Failure not_opened(const fs::path& path, const std::string& why) {
 }
 
 core::Failure too_new(const fs::path& path, int version) {
-    return not_opened(path, "it was written by a newer Unhunch (format " + std::to_string(version) + ", this one knows " +
-                                std::to_string(migrations().size()) +
+    return not_opened(path, "it was written by a newer Unhunch (format " + std::to_string(version) +
+                                ", this one knows " + std::to_string(migrations().size()) +
                                 "). Update Unhunch, or move the file away to begin a new journal.");
 }
 
@@ -55,7 +55,8 @@ std::optional<core::Failure> make_private_file(const fs::path& path) {
         fs::permissions(folder, fs::perms::owner_all, error);
     const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return not_opened(path, std::string{std::strerror(errno)} + ". Let the file and its folder be yours to write in.");
+        return not_opened(path,
+                          std::string{std::strerror(errno)} + ". Let the file and its folder be yours to write in.");
     close(descriptor);
     return std::nullopt;
 }
@@ -68,8 +69,8 @@ SQLite::Database opened(const fs::path& path) {
     return database;
 }
 
-/// Visits every page once, which throws where one is damaged. PRAGMA quick_check looks at every cell as well and takes a
-/// hundred times as long: after three years 100 ms of each start; damage inside a cell shows when the cell is read.
+/// Visits every page once, which throws where one is damaged. PRAGMA quick_check looks at every cell as well and takes
+/// a hundred times as long: after three years 100 ms of each start; damage inside a cell shows when the cell is read.
 void walk_through(SQLite::Database& database) {
     std::vector<std::string> walks;
     SQLite::Statement trees{database,

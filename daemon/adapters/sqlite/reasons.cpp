@@ -7,17 +7,23 @@ namespace {
 
 const char* cure(int code) {
     switch (code) {
-        case SQLITE_FULL: return "Make room on the disk; what is not written yet is tried again.";
+        case SQLITE_FULL:
+            return "Make room on the disk; what is not written yet is tried again.";
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return "Another program holds the file; close it. What is not written yet is tried again.";
+        case SQLITE_LOCKED:
+            return "Another program holds the file; close it. What is not written yet is tried again.";
         case SQLITE_READONLY:
         case SQLITE_PERM:
         case SQLITE_AUTH:
-        case SQLITE_CANTOPEN: return "Let the file and its folder be yours to write in.";
+        case SQLITE_CANTOPEN:
+            return "Let the file and its folder be yours to write in.";
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return "The file is damaged; start Unhunch anew, which sets it aside and begins a new one.";
-        case SQLITE_IOERR: return "Look whether the disk is there and in order.";
-        default: return "";
+        case SQLITE_NOTADB:
+            return "The file is damaged; start Unhunch anew, which sets it aside and begins a new one.";
+        case SQLITE_IOERR:
+            return "Look whether the disk is there and in order.";
+        default:
+            return "";
     }
 }
 

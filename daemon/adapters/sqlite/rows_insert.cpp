@@ -26,10 +26,11 @@ struct Insert {
     std::string day;
 
     void operator()(const core::SpanRecord& span) const {
-        write(database,
-              "INSERT INTO spans (seq, local_day, kind, from_at, length_s, bout, in_hours) VALUES (?, ?, ?, ?, ?, ?, ?)",
-              seq, day, word(time_kinds, span.kind), stored_instant(span.from), stored_length(span.from, span.length),
-              span.bout, stored(span.in_hours));
+        write(
+            database,
+            "INSERT INTO spans (seq, local_day, kind, from_at, length_s, bout, in_hours) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            seq, day, word(time_kinds, span.kind), stored_instant(span.from), stored_length(span.from, span.length),
+            span.bout, stored(span.in_hours));
     }
 
     void operator()(const core::HeldRecord& held) const {
@@ -55,11 +56,12 @@ struct Insert {
     }
 
     void operator()(const core::StepRecord& step) const {
-        write(database,
-              "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              seq, day, step.run, stored(step.step), step.exercise.value, word(sides, step.side),
-              stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done));
+        write(
+            database,
+            "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            seq, day, step.run, stored(step.step), step.exercise.value, word(sides, step.side),
+            stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done));
     }
 
     void operator()(const core::EndRecord& end) const {

@@ -44,7 +44,7 @@ core::Record step(Row& row) {
                             row.count(),  row.count(), row.length(), row.length()};
 }
 core::Record end(Row& row) {
-    return core::EndRecord{row.number(),  row.instant(), {row.text()}, choice(routine_ends, row.text()),
+    return core::EndRecord{row.number(), row.instant(), {row.text()}, choice(routine_ends, row.text()),
                            row.length(), row.real()};
 }
 core::Record natural_break(Row& row) {
@@ -68,7 +68,8 @@ constexpr Table tables[] = {
     {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s FROM steps "
      "WHERE local_day BETWEEN ? AND ?",
      step},
-    {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends WHERE local_day BETWEEN ? AND ?",
+    {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends WHERE local_day BETWEEN ? AND "
+     "?",
      end},
     {"SELECT seq, local_day, from_at, to_at, length_s, towards_goal FROM natural_breaks "
      "WHERE local_day BETWEEN ? AND ?",

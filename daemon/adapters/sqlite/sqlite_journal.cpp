@@ -31,9 +31,6 @@ constexpr auto last_number = R"(
                              SELECT max(run)            FROM steps  UNION ALL
                              SELECT max(run)            FROM ends))";
 
-constexpr auto routines_backwards = R"(
-    SELECT seq, routine FROM offers UNION ALL SELECT seq, routine FROM starts ORDER BY seq DESC)";
-
 class SqliteJournal final : public ports::Journal {
 public:
     SqliteJournal(SQLite::Database database, std::string shown, Renew renew)
@@ -57,12 +54,9 @@ public:
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
         return attempt<std::vector<core::RoutineId>>("Could not read the journal ", [&] {
             std::vector<core::RoutineId> routines;
-            SQLite::Statement rows{database_, routines_backwards};
-            while (routines.size() < limit && rows.executeStep()) {
-                core::RoutineId routine{rows.getColumn(1).getString()};
-                // Offered, offered again and started is one break, not three.
-                if (routines.empty() || routines.back() != routine) routines.push_back(std::move(routine));
-            }
+            SQLite::Statement rows{database_, "SELECT routine FROM starts ORDER BY seq DESC LIMIT ?"};
+            rows.bind(1, limit);
+            while (rows.executeStep()) routines.push_back({rows.getColumn(0).getString()});
             return routines;
         });
     }

@@ -68,6 +68,12 @@ core::Result<std::unique_ptr<IdleCounter>> IdleCounter::connect(const std::strin
 IdleCounter::IdleCounter(Connection connection, xcb_sync_counter_t counter, std::uint8_t alarm_event)
     : connection_{std::move(connection)}, counter_{counter}, alarm_event_{alarm_event} {}
 
+std::optional<core::Length> IdleCounter::idle() const {
+    const Owned<xcb_sync_query_counter_reply_t> count{
+        xcb_sync_query_counter_reply(connection_.get(), xcb_sync_query_counter(connection_.get(), counter_), nullptr)};
+    return count ? std::optional{from_wire(count->counter_value)} : std::nullopt;
+}
+
 void IdleCounter::set(xcb_sync_alarm_t& alarm, xcb_sync_testtype_t test, core::Length length) {
     // A new identifier each time, so that news of the alarm before is recognised as old.
     if (alarm != XCB_NONE) xcb_sync_destroy_alarm(connection_.get(), alarm);
@@ -95,9 +101,8 @@ void IdleCounter::tell_input_below(core::Length length) {
     set(input_, XCB_SYNC_TESTTYPE_NEGATIVE_COMPARISON, length - core::Length{1});
 }
 
-std::optional<CounterNews> IdleCounter::next(Look look) {
-    while (const Owned<xcb_generic_event_t> event{look == Look::Socket ? xcb_poll_for_event(connection_.get())
-                                                                       : xcb_poll_for_queued_event(connection_.get())}) {
+std::optional<CounterNews> IdleCounter::next() {
+    while (const Owned<xcb_generic_event_t> event{xcb_poll_for_event(connection_.get())}) {
         constexpr std::uint8_t sent_by_a_client = 0x80;
         if ((event->response_type & ~sent_by_a_client) != alarm_event_) continue;
         const auto* alarm = reinterpret_cast<const xcb_sync_alarm_notify_event_t*>(event.get());

@@ -22,17 +22,19 @@ struct CounterNews {
 
 class IdleCounter {
 public:
-    /// Asks the server and waits for its answers; the only time we wait for it.
+    /// Asks the server and waits for its answers.
     [[nodiscard]] static core::Result<std::unique_ptr<IdleCounter>> connect(const std::string& display);
+
+    /// The count now; waits for the server's answer.
+    [[nodiscard]] std::optional<core::Length> idle() const;
 
     /// Fires once, when the silence is or becomes this long. Replaces the last one.
     void tell_silence_of(core::Length);
     /// Fires once, when the count has fallen below this length, also where it already has.
     void tell_input_below(core::Length);
 
-    /// The next news that has arrived. `Queued` looks only at what the connection has read already.
-    enum class Look { Socket, Queued };
-    [[nodiscard]] std::optional<CounterNews> next(Look);
+    /// The next news that has arrived.
+    [[nodiscard]] std::optional<CounterNews> next();
 
     [[nodiscard]] bool lost() const;
     [[nodiscard]] int descriptor() const;

@@ -27,13 +27,23 @@ public:
         threshold_ = threshold;
         if (already_waiting || !counter_) return;
         ask_for_silence();
-        // Sending may have read events into the connection, where the loop cannot see them any more.
-        soon_ = loop_.call_at(clock_.now().uptime, [this] { drain(); });
+        drain_soon();
+    }
+
+    std::optional<core::Length> silence_now() override {
+        if (!counter_) return std::nullopt;
+        drain_soon();
+        return counter_->idle();
     }
 
     std::string name() const override { return counter_ ? "xsync" : "none"; }
 
 private:
+    /// Sending and asking may read events into the connection, where the loop cannot see them any more.
+    void drain_soon() {
+        soon_ = loop_.call_at(clock_.now().uptime, [this] { drain(); });
+    }
+
     void adopt(std::unique_ptr<IdleCounter> counter) {
         counter_ = std::move(counter);
         wait_ = first_wait;
@@ -48,7 +58,7 @@ private:
 
     void drain() {
         while (counter_ && !counter_->lost()) {
-            const auto news = counter_->next(IdleCounter::Look::Socket);
+            const auto news = counter_->next();
             if (!news) break;
             tell(*news);
         }

@@ -50,8 +50,7 @@ LocalZone local_zone_from(const std::optional<std::string>& variable, const fs::
 
 LocalZone local_zone() {
     const char* variable = std::getenv("TZ");
-    return local_zone_from(variable == nullptr ? std::nullopt : std::optional<std::string>{variable},
-                           "/etc/localtime");
+    return local_zone_from(variable == nullptr ? std::nullopt : std::optional<std::string>{variable}, "/etc/localtime");
 }
 
 }  // namespace unhunch::zone
