@@ -4,12 +4,13 @@
 # What was started is ended by process group; `setsid` makes pid and group one number.
 background_groups=()
 
-# background LOGNAME COMMAND...
+# background NAME COMMAND...  with its log in log/NAME.log; what `desk restart NAME` needs stands in started/NAME.
 background() {
-  local log=$DESKTOP_DIR/log/$1.log
+  local name=$1
   shift
-  setsid "$@" >"$log" 2>&1 </dev/null &
+  setsid "$@" >"$DESKTOP_DIR/log/$name.log" 2>&1 </dev/null &
   background_groups+=($!)
+  printf '%s\n' $! "$@" >"$DESKTOP_DIR/started/$name"
   disown $!
 }
 
@@ -39,12 +40,12 @@ private_surroundings() {
   export DESKTOP_DIR HOME=$DESKTOP_DIR/home XDG_RUNTIME_DIR=$DESKTOP_DIR/run
   export XDG_CONFIG_HOME=$HOME/.config XDG_CACHE_HOME=$HOME/.cache
   export XDG_DATA_HOME=$HOME/.local/share XDG_STATE_HOME=$HOME/.local/state
-  mkdir -p "$DESKTOP_DIR/log" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
+  mkdir -p "$DESKTOP_DIR/log" "$DESKTOP_DIR/started" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
   mkdir -m 700 "$XDG_RUNTIME_DIR"
   unset DISPLAY WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER DBUS_SESSION_BUS_ADDRESS DBUS_SYSTEM_BUS_ADDRESS NO_AT_BRIDGE
   export LANG=C.UTF-8 GIO_USE_VFS=local GSETTINGS_BACKEND=keyfile LIBGL_ALWAYS_SOFTWARE=1
   # The distribution's tools come first: another python3 on the path does not know the distribution's modules.
-  export PATH=$here${UNHUNCH_BIN:+:$UNHUNCH_BIN}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
+  export PATH=$here${UNHUNCH_BIN:+:$UNHUNCH_BIN}:/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
 }
 
 bus_configuration() { # TYPE SOCKET
