@@ -1,0 +1,47 @@
+#include "app/day_book.hpp"
+
+#include <iterator>
+
+namespace unhunch::app {
+
+void DayBook::write(std::vector<core::DatedRecord> records) {
+    if (records.empty()) return;
+    if (today_)
+        for (const auto& [day, record] : records)
+            if (day == today_->summary().day) today_->add(record);
+    std::move(records.begin(), records.end(), std::back_inserter(waiting_));
+    const auto outcome = journal_.append(waiting_);
+    if (outcome) {
+        waiting_.clear();
+        if (failing_) log_.say(ports::Weight::Notice, "The journal can be written again; nothing was lost.");
+    } else if (!failing_) {
+        log_.say(ports::Weight::Error, outcome.failure().message + " Until then the day is kept in memory.");
+    }
+    failing_ = !outcome;
+}
+
+core::DaySummary DayBook::today(core::Day day, const std::vector<core::DatedRecord>& unsettled) {
+    if (!today_ || today_->summary().day != day) {
+        today_.emplace(day);
+        if (const auto written = journal_.between(day, day))
+            for (const auto& dated : *written) today_->add(dated.record);
+        for (const auto& dated : waiting_)
+            if (dated.day == day) today_->add(dated.record);
+    }
+    core::DayCount count = *today_;
+    for (const auto& dated : unsettled)
+        if (dated.day == day) count.add(dated.record);
+    return count.summary();
+}
+
+core::Result<std::vector<core::DaySummary>> DayBook::days(core::Day first, core::Day last,
+                                                          const std::vector<core::DatedRecord>& unsettled) {
+    auto written = journal_.between(first, last);
+    if (!written) return written.failure();
+    auto records = *std::move(written);
+    records.insert(records.end(), waiting_.begin(), waiting_.end());
+    records.insert(records.end(), unsettled.begin(), unsettled.end());
+    return core::summaries(records, first, last);
+}
+
+}  // namespace unhunch::app

@@ -1,0 +1,37 @@
+// Writes records down in batches and keeps today's sums; what cannot be written waits and is not lost.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/calendar.hpp"
+#include "core/stats.hpp"
+#include "ports/journal.hpp"
+#include "ports/log.hpp"
+
+namespace unhunch::app {
+
+class DayBook {
+public:
+    DayBook(ports::Journal& journal, ports::Log& log) : journal_{journal}, log_{log} {}
+
+    void write(std::vector<core::DatedRecord> records);
+
+    /// Today's sums with what is not settled yet.
+    [[nodiscard]] core::DaySummary today(core::Day day, const std::vector<core::DatedRecord>& unsettled);
+
+    [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last,
+                                                                   const std::vector<core::DatedRecord>& unsettled);
+
+    /// Records that could not be written yet.
+    [[nodiscard]] std::size_t waiting() const { return waiting_.size(); }
+
+private:
+    ports::Journal& journal_;
+    ports::Log& log_;
+    std::vector<core::DatedRecord> waiting_;
+    bool failing_ = false;
+    std::optional<core::DayCount> today_;
+};
+
+}  // namespace unhunch::app

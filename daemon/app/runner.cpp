@@ -1,0 +1,225 @@
+#include "app/runner.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "api/words.hpp"
+#include "app/reason_words.hpp"
+#include "app/saved_phase.hpp"
+#include "app/status_of.hpp"
+#include "core/selection.hpp"
+
+namespace unhunch::app {
+namespace {
+
+constexpr unsigned history_kept = 20;  // selection promises balance within 10 breaks; the rest is for variety
+
+/// Where no routine fits, getting up is what can be offered, and it counts (BEHAVIOUR: Which routine).
+const core::RoutineOutline a_walk{.id = {"walk"},
+                                  .name = "Stand up and walk a little",
+                                  .length = core::seconds{60},
+                                  .work = core::seconds{60},
+                                  .positions = {core::Position::Walking},
+                                  .equipment = {},
+                                  .areas = {},
+                                  .avoid_if = {},
+                                  .discreet = false};
+
+class Watch final : public api::Subscription {
+public:
+    using Watchers = std::list<api::BreakService::StatusChanged>;
+    Watch(std::shared_ptr<Watchers> watchers, api::BreakService::StatusChanged changed)
+        : watchers_{std::move(watchers)}, place_{watchers_->insert(watchers_->end(), std::move(changed))} {}
+    ~Watch() override { watchers_->erase(place_); }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+private:
+    std::shared_ptr<Watchers> watchers_;
+    Watchers::iterator place_;
+};
+
+}  // namespace
+
+Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan)
+    : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log} {
+    if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
+    choose_next();
+    begin();
+}
+
+void Runner::begin() {
+    const core::Moment now = ports_.clock.now();
+    const auto text = ports_.saved.load();
+    const auto saved = text ? from_text(*text) : std::nullopt;
+    core::Outcome outcome = core::Done{};
+    if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
+        const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
+        apply(core::take_up(saved->state, silence, now, plan_), outcome);
+        return;
+    }
+    core::State fresh = core::sit_down(now, plan_, saved ? &saved->state : nullptr);
+    std::vector<core::DatedRecord> left;
+    if (saved) left = core::unsettled(saved->state.tally, plan_.calendar);  // the machine went down without a word
+    if (const auto number = ports_.journal.next_number()) {
+        fresh.next_number = std::max(fresh.next_number, *number);
+        fresh.tally.bout_number = std::max(fresh.tally.bout_number, *number);
+    }
+    day_book_.write(std::move(left));
+    apply({std::move(fresh), {}}, outcome);
+}
+
+core::Outcome Runner::apply_event(const core::Event& event) {
+    core::Outcome outcome = core::Done{};
+    apply(core::step(std::move(state_), event, ports_.clock.now(), plan_), outcome);
+    return outcome;
+}
+
+void Runner::apply(core::Transition transition, core::Outcome& outcome) {
+    state_ = std::move(transition.state);
+    std::vector<core::DatedRecord> records;
+    bool started = false;
+    struct Performer {
+        Runner& runner;
+        std::vector<core::DatedRecord>& records;
+        core::Outcome& outcome;
+        bool& started;
+
+        void operator()(core::effect::Write& write) const {
+            if (auto* offer = std::get_if<core::OfferRecord>(&write.record.record)) offer->because = runner.because_;
+            if (const auto* start = std::get_if<core::StartRecord>(&write.record.record)) {
+                runner.history_.insert(runner.history_.begin(), start->routine);
+                if (runner.history_.size() > history_kept) runner.history_.pop_back();
+                started = true;
+            }
+            records.push_back(std::move(write.record));
+        }
+        void operator()(core::effect::Decided& decided) const {
+            runner.because_ = words(decided.decision.because);
+            std::string line = name(decided.decision.kind);
+            for (const auto& sentence : runner.because_) line += (line.find(':') == std::string::npos ? ": " : "; ") + sentence;
+            runner.ports_.log.say(ports::Weight::Debug, line);
+        }
+        void operator()(core::effect::ShowReminder& show) const { runner.perform(show); }
+        void operator()(core::effect::WithdrawReminder&) const { runner.ports_.notifier.withdraw(); }
+        void operator()(core::effect::OpenRoutine& open) const {
+            runner.ports_.windows.open_break(open.routine, std::exchange(runner.activation_token_, {}));
+        }
+        void operator()(core::effect::Refuse& refusal) const { outcome = core::Failure{refusal.sentence}; }
+    };
+    const bool something_happened = !transition.effects.empty();
+    for (auto& effect : transition.effects) std::visit(Performer{*this, records, outcome, started}, effect);
+    day_book_.write(std::move(records));
+    if (started) choose_next();
+    if (something_happened || !published_) save();
+    arm();
+    publish();
+}
+
+void Runner::perform(const core::effect::ShowReminder& show) {
+    const auto* outline = plan_.outline(show.routine);
+    if (!outline || plan_.settings.reminder == core::ReminderForm::Mark) return;
+    if (plan_.settings.reminder == core::ReminderForm::Window) return ports_.windows.open_reminder();
+    ports_.notifier.show({.summary = outline->name,
+                          .body = api::routine_line(*outline) + ". You have been sitting for " +
+                                  api::length_words(state_.tally.count) + ".",
+                          .picture = surroundings_.picture(show.routine),
+                          .snooze_offered = show.snooze_offered});
+}
+
+void Runner::answered(const ports::ReminderReply& reply) {
+    activation_token_ = reply.activation_token;
+    if (const auto outcome = ask(core::command::AnswerReminder{reply.answer}); !outcome)
+        ports_.log.say(ports::Weight::Debug, "A late answer was left aside: " + outcome.failure().message);
+    activation_token_.clear();
+}
+
+void Runner::reminder_needs_window() {
+    if (std::holds_alternative<core::phase::Shown>(state_.phase)) ports_.windows.open_reminder();
+}
+
+void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
+    const core::Moment now = ports_.clock.now();
+    // What was sat so far was sat under the old settings.
+    core::Outcome outcome = core::Done{};
+    apply(core::step(std::move(state_), core::event::DeadlineReached{}, now, plan_), outcome);
+    if (state_.limit == plan_.settings.sit_limit) state_.limit = settings.sit_limit;
+    if (state_.limit == plan_.settings.offer_again_after) state_.limit = settings.offer_again_after;
+    plan_.settings = std::move(settings);
+    plan_.calendar = calendar;
+    choose_next();
+    apply(core::step(std::move(state_), core::event::PlanChanged{}, now, plan_), outcome);
+}
+
+void Runner::choose_next() {
+    const auto catalogue = std::span{plan_.routines}.first(
+        plan_.routines.size() - (!plan_.routines.empty() && plan_.routines.back().id == a_walk.id ? 1 : 0));
+    const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
+    const auto seed = static_cast<std::uint64_t>(today.time_since_epoch().count());
+    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed);
+    plan_.next = choice.routine.value.empty() ? a_walk.id : choice.routine;
+    if (!plan_.outline(a_walk.id)) plan_.routines.push_back(a_walk);
+}
+
+void Runner::arm() {
+    if (ports_.input) ports_.input->report_silence_of(core::wanted_silence(state_, plan_));
+    const auto due = core::next_deadline(state_, plan_);
+    alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
+}
+
+void Runner::save() {
+    const auto outcome = ports_.saved.save(to_text({surroundings_.boot_id, state_}));
+    if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
+}
+
+void Runner::stop() {
+    handle(core::event::DeadlineReached{});
+    day_book_.write(core::write_out(state_, plan_));
+    ports_.notifier.withdraw();
+    save();
+}
+
+std::vector<core::DatedRecord> Runner::unsettled(const core::State& state, core::Moment now) const {
+    auto records = core::unsettled(state.tally, plan_.calendar);
+    if (const auto* held = std::get_if<core::phase::Held>(&state.phase))
+        for (auto& record : core::held_records(held->first, held->wall_since, now.uptime - held->since, plan_.calendar))
+            records.push_back(std::move(record));
+    return records;
+}
+
+api::Status Runner::status() {
+    const core::Moment now = ports_.clock.now();
+    const auto present = core::step(state_, core::event::DeadlineReached{}, now, plan_);
+    api::Status status = status_of(present.state, plan_, now);
+    auto records = unsettled(present.state, now);
+    for (const auto& effect : present.effects)
+        if (const auto* write = std::get_if<core::effect::Write>(&effect)) records.push_back(write->record);
+    status.today = day_book_.today(plan_.calendar.day_of(now.wall), records);
+    status.because = because_;
+    status.idle_source = ports_.input ? ports_.input->name() : "timer";
+    status.notifier = ports_.notifier.name();
+    status.tray = surroundings_.tray();
+    status.version = surroundings_.version;
+    return status;
+}
+
+core::Result<std::vector<core::DaySummary>> Runner::days(core::Day first, core::Day last) {
+    const core::Moment now = ports_.clock.now();
+    handle(core::event::DeadlineReached{});
+    return day_book_.days(first, last, unsettled(state_, now));
+}
+
+std::unique_ptr<api::Subscription> Runner::watch(api::BreakService::StatusChanged changed) {
+    changed(status());
+    return std::make_unique<Watch>(watchers_, std::move(changed));
+}
+
+void Runner::publish() {
+    api::Status now = status();
+    if (published_ && same_news(*published_, now)) return;
+    published_ = std::move(now);
+    const api::Status news = *published_;
+    for (const auto& changed : std::list{*watchers_}) changed(news);
+}
+
+}  // namespace unhunch::app

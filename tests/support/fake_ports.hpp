@@ -1,0 +1,122 @@
+// Fakes of our own ports that remember what the app layer asked of them.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "ports/clock.hpp"
+#include "ports/event_loop.hpp"
+#include "ports/input_watch.hpp"
+#include "ports/journal.hpp"
+#include "ports/log.hpp"
+#include "ports/notifier.hpp"
+#include "ports/state_store.hpp"
+#include "ports/window_launcher.hpp"
+
+namespace unhunch::fake {
+
+struct Clock final : ports::Clock {
+    core::Moment moment{};
+    [[nodiscard]] core::Moment now() const override { return moment; }
+};
+
+/// Holds one timer; the day calls it when its time has come.
+struct EventLoop final : ports::EventLoop {
+    struct Timer {
+        core::Uptime when;
+        std::function<void()> due;
+    };
+    struct Cancel final : ports::Subscription {
+        Cancel(std::shared_ptr<std::map<int, Timer>> all, int key) : timers{std::move(all)}, number{key} {}
+        ~Cancel() override { timers->erase(number); }
+        std::shared_ptr<std::map<int, Timer>> timers;
+        int number;
+    };
+
+    std::shared_ptr<std::map<int, Timer>> timers = std::make_shared<std::map<int, Timer>>();
+    int next = 0;
+
+    std::unique_ptr<ports::Subscription> watch(int, std::function<void()>) override { return nullptr; }
+    std::unique_ptr<ports::Subscription> call_at(core::Uptime when, std::function<void()> due) override {
+        timers->emplace(++next, Timer{when, std::move(due)});
+        return std::make_unique<Cancel>(timers, next);
+    }
+    std::unique_ptr<ports::Subscription> watch_termination(std::function<void()>) override { return nullptr; }
+    void run() override {}
+    void leave(int) override {}
+};
+
+struct Notifier final : ports::Notifier {
+    int shown = 0;
+    bool visible = false;
+    ports::Reminder last;
+    std::vector<std::string> told;
+    void show(const ports::Reminder& reminder) override { ++shown, visible = true, last = reminder; }
+    void withdraw() override { visible = false; }
+    void tell(const std::string& summary, const std::string&) override { told.push_back(summary); }
+    [[nodiscard]] std::string name() const override { return "fake"; }
+};
+
+struct WindowLauncher final : ports::WindowLauncher {
+    std::vector<core::RoutineId> opened;
+    int reminders = 0;
+    void open_break(const core::RoutineId& id, const std::string&) override { opened.push_back(id); }
+    void open_reminder() override { ++reminders; }
+    void open_statistics(const std::string&) override {}
+    void keep_fallback_icon(bool) override {}
+};
+
+struct Journal final : ports::Journal {
+    std::vector<core::DatedRecord> records;
+    bool failing = false;
+
+    core::Outcome append(const std::vector<core::DatedRecord>& more) override {
+        if (failing) return core::Failure{"The disk is full."};
+        records.insert(records.end(), more.begin(), more.end());
+        return core::Done{};
+    }
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+        std::vector<core::DatedRecord> found;
+        for (const auto& record : records)
+            if (record.day >= first && record.day <= last) found.push_back(record);
+        return found;
+    }
+    core::Result<std::vector<core::RoutineId>> recent_routines(unsigned) override {
+        return std::vector<core::RoutineId>{};
+    }
+    core::Result<std::int64_t> next_number() override { return std::int64_t{1}; }
+
+    template <class Kind>
+    [[nodiscard]] std::vector<Kind> all() const {
+        std::vector<Kind> found;
+        for (const auto& dated : records)
+            if (const auto* one = std::get_if<Kind>(&dated.record)) found.push_back(*one);
+        return found;
+    }
+};
+
+struct StateStore final : ports::StateStore {
+    std::optional<std::string> bytes;
+    core::Outcome save(const std::string& text) override {
+        bytes = text;
+        return core::Done{};
+    }
+    std::optional<std::string> load() override { return bytes; }
+};
+
+struct InputWatch final : ports::InputWatch {
+    core::Length threshold{};
+    std::optional<core::Length> silence = core::Length::zero();
+    void report_silence_of(core::Length wanted) override { threshold = wanted; }
+    std::optional<core::Length> silence_now() override { return silence; }
+    [[nodiscard]] std::string name() const override { return "fake"; }
+};
+
+/// Keeps what was decided, so that a day can be compared with the traces.
+struct Log final : ports::Log {
+    std::vector<std::string> lines;
+    void say(ports::Weight, const std::string& sentence) override { lines.push_back(sentence); }
+};
+
+}  // namespace unhunch::fake
