@@ -217,19 +217,16 @@ void Client::request_days(core::Day first, core::Day last, Days reply) {
 
 template <class Reply>
 void Client::send(Message call, Reply replied, const std::function<void(Failure)>& failed) {
-    try {
-        calls_.send(
-            bus_, std::move(call),
-            [replied, failed](sd_bus_message* answer) {
-                if (const auto* error = sd_bus_message_get_error(answer))
-                    failed(explained(error));
-                else
-                    replied(answer);
-            },
-            patience);
-    } catch (const std::system_error&) {
-        failed({"The session bus has gone away. Log in again, then start Unhunch with `unhunchd`."});
-    }
+    const bool sent = calls_.send(
+        bus_, std::move(call),
+        [replied, failed](sd_bus_message* answer) {
+            if (const auto* error = sd_bus_message_get_error(answer))
+                failed(explained(error));
+            else
+                replied(answer);
+        },
+        patience);
+    if (!sent) failed({"The session bus has gone away. Log in again, then start Unhunch with `unhunchd`."});
 }
 
 void Client::tell(Message call, Answered answered) {

@@ -4,14 +4,17 @@
 
 namespace unhunch::sdbus {
 
-void PendingCalls::send(sd_bus* bus, Message call, Replied replied, std::chrono::microseconds patience) {
+bool PendingCalls::send(sd_bus* bus, Message call, Replied replied, std::chrono::microseconds patience) {
     pending_.push_back({*this, std::move(replied), nullptr});
     sd_bus_slot* slot = nullptr;
     const int sent = sd_bus_call_async(bus, &slot, call.get(), on_reply, &pending_.back(),
                                        static_cast<std::uint64_t>(patience.count()));
-    if (sent < 0) pending_.pop_back();
-    require(sent, "calling over the bus");
+    if (sent < 0) {
+        pending_.pop_back();
+        return false;
+    }
     pending_.back().slot.reset(slot);
+    return true;
 }
 
 int PendingCalls::on_reply(sd_bus_message* reply, void* userdata, sd_bus_error* error) noexcept {

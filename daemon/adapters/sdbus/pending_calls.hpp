@@ -18,7 +18,8 @@ public:
     PendingCalls(const PendingCalls&) = delete;
     PendingCalls& operator=(const PendingCalls&) = delete;
 
-    void send(sd_bus* bus, Message call, Replied replied, std::chrono::microseconds patience = std::chrono::seconds{2});
+    /// False where the bus is gone: there will be no reply.
+    bool send(sd_bus* bus, Message call, Replied replied, std::chrono::microseconds patience = std::chrono::seconds{2});
 
 private:
     struct Pending {
