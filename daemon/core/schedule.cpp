@@ -121,9 +121,11 @@ Transition take_up(State state, std::optional<Length> quiet, Moment now, const P
     Transition transition{std::move(state), {}};
     const Turn turn{transition.state, plan, now, transition.effects};
     const Length gap = now.uptime - turn.state.upto;
-    turn.state.desk.last_input = turn.state.desk.input_going_on ? turn.state.upto : turn.state.desk.last_input;
-    turn.state.desk.input_going_on = false;
-    if (quiet) turn.state.desk.last_input = std::max(turn.state.desk.last_input, now.uptime - *quiet);
+    Desk& desk = turn.state.desk;
+    if (desk.input_going_on) desk.last_input = turn.state.upto;  // it was last seen then
+    if (quiet) desk.last_input = std::max(desk.last_input, now.uptime - *quiet);
+    // A shorter silence is not told until it is as long as was wished for: until then input goes on.
+    desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
     after_gap(turn, gap);
     settle(turn);
     write_settled(turn);
