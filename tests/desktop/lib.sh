@@ -54,7 +54,7 @@ bus_configuration() { # TYPE SOCKET
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>$1</type><listen>unix:path=$2</listen><auth>EXTERNAL</auth>
-  $([ "$1" = system ] || echo '<standard_session_servicedirs/>')
+  $([ "$1" = system ] || echo "<servicedir>$DESKTOP_DIR/services</servicedir>")
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
   </policy>
@@ -66,6 +66,9 @@ EOF
 # the one thing of a desktop that cannot really be had here.
 start_buses() {
   local kind
+  # All that the bus would start, but no notification server: which one there is, or none, is for the session to say.
+  mkdir "$DESKTOP_DIR/services"
+  grep -L '^Name=org.freedesktop.Notifications' /usr/share/dbus-1/services/*.service | xargs cp -t "$DESKTOP_DIR/services"
   for kind in session system; do
     bus_configuration $kind "$XDG_RUNTIME_DIR/${kind}_bus" >"$DESKTOP_DIR/$kind.conf"
     background "${kind}_bus" dbus-daemon --nofork --nopidfile --config-file="$DESKTOP_DIR/$kind.conf"
