@@ -118,9 +118,9 @@ tidy_up() {
   done
   for group in "${background_groups[@]}"; do kill -KILL -- "-$group" 2>/dev/null || :; done
   # Whoever left its group is known by our runtime folder in its environment.
-  grep -slzx "XDG_RUNTIME_DIR=$XDG_RUNTIME_DIR" /proc/[0-9]*/environ | cut -d/ -f3 | while read -r process; do
-    [ "$process" = $$ ] || [ "$process" = "$BASHPID" ] || kill -KILL "$process" 2>/dev/null || :
-  done
+  local left
+  mapfile -t left < <(grep -slzx "XDG_RUNTIME_DIR=$XDG_RUNTIME_DIR" /proc/[0-9]*/environ | cut -d/ -f3)
+  for process in "${left[@]}"; do kill -KILL "$process" 2>/dev/null || :; done
   [ -z "${DESKTOP_DISPLAY:-}" ] || rm -f "/tmp/.X$DESKTOP_DISPLAY-lock" "/tmp/.X11-unix/X$DESKTOP_DISPLAY"
   if [ -n "${KEEP:-}" ]; then
     echo "kept $DESKTOP_DIR" >&2
