@@ -69,7 +69,7 @@ Understood meant_pause(const std::vector<std::string>& words) {
 Understood meant_log(const Typed& typed) {
     const auto length = length_from(typed.length);
     if (!length || *length < 1min || *length > 4h) {
-        return WrongUse{"\"" + typed.length + "\" is no length of a break; write 5m or 1h30m, from 1 minute to 4 hours"};
+        return WrongUse{"\"" + typed.length + "\" is no length of a break; write 5m or 1h30m, 1 minute to 4 hours"};
     }
     request::Log log{.what = typed.what == "walk" ? core::LoggedBreak::Walk : core::LoggedBreak::Stretch,
                      .length = *length,

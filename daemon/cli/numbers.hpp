@@ -1,4 +1,4 @@
-// Today's numbers and those of the last seven days, from the daemon where it runs and from the journal where it does not.
+// The numbers of the last seven days: from the daemon where it runs, from the journal where it does not.
 #pragma once
 
 #include <span>

@@ -37,7 +37,8 @@ std::string breaks_row(const core::DaySummary& day, unsigned goal) {
     count(kinds, day.partial, "routine in part", "routines in part");
     count(kinds, day.logged, "told by hand", "told by hand");
     count(kinds, day.natural_breaks, "natural break", "natural breaks");
-    std::string words = goal > 0 ? fmt::format("{} of {}", day.towards_goal, goal) : fmt::format("{}", day.towards_goal);
+    std::string words = fmt::format("{}", day.towards_goal);
+    if (goal > 0) words += fmt::format(" of {}", goal);
     if (!kinds.empty()) words += fmt::format("  ({})", fmt::join(kinds, ", "));
     return row("Breaks", words);
 }

@@ -1,0 +1,213 @@
+// Wires the command line: the daemon's client, the files that are read without it, and the terminal.
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <exception>
+
+#include "adapters/files/paths.hpp"
+#include "adapters/files/system_clock.hpp"
+#include "adapters/sdbus/break_service_client.hpp"
+#include "adapters/sdbus/client_loop.hpp"
+#include "adapters/settings/settings_file.hpp"
+#include "adapters/sqlite/journal_file.hpp"
+#include "adapters/zone/local_zone.hpp"
+#include "catalogue/reader.hpp"
+#include "cli/arguments.hpp"
+#include "cli/asking.hpp"
+#include "cli/catalogue_lists.hpp"
+#include "cli/json.hpp"
+#include "cli/numbers.hpp"
+#include "cli/places.hpp"
+
+namespace {
+
+using namespace unhunch;
+using cli::Said;
+namespace request = cli::request;
+
+/// A bus, a client on it, and who talks through them; the members are born and die in this order.
+struct Line {
+    std::unique_ptr<sdbus::ClientLoop> loop;
+    std::unique_ptr<api::BreakService> service;
+};
+
+core::Result<Line> open_line(std::function<void()> lost = {}, std::function<void(bool)> present = {}) {
+    auto loop = sdbus::open_client_loop(std::move(lost));
+    if (!loop) return loop.failure();
+    Line line{.loop = *std::move(loop), .service = {}};
+    line.service = sdbus::make_break_service_client(line.loop->bus(), std::move(present));
+    return line;
+}
+
+cli::Conversation talk_over(Line& line) {
+    return {*line.service,
+            [&loop = *line.loop](const auto& reached, core::Length patience) { return loop.run_until(reached, patience); }};
+}
+
+void write_out(const std::string& text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+void complain(const std::string& sentence) { fmt::print(stderr, "unhunch: {}\n", sentence); }
+
+/// Does each request with what this computer has.
+class Program {
+public:
+    Said operator()(const request::Ask& ask) {
+        if (const auto* start = std::get_if<core::command::StartBreak>(&ask.command); start && !start->routine.value.empty()) {
+            const auto catalogue = read_catalogue();
+            if (catalogue && !catalogue->routine(start->routine)) {
+                return core::Failure{cli::unknown_routine_words(*catalogue, start->routine.value)};
+            }
+        }
+        return over_the_bus([&](auto& talk) { return cli::carry_out(ask.command, talk, around_); });
+    }
+    Said operator()(const request::PauseUntil& pause) { return (*this)(request::Ask{command_of(pause, around_)}); }
+    Said operator()(const request::Log& log) { return (*this)(request::Ask{command_of(log, around_)}); }
+    Said operator()(const request::OpenBreak&) {
+        return over_the_bus([&](auto& talk) { return cli::open_break(talk, around_); });
+    }
+    Said operator()(const request::OpenStatistics&) {
+        return over_the_bus([&](auto& talk) -> Said {
+            const char* token = std::getenv("XDG_ACTIVATION_TOKEN");
+            const auto opened = talk.open_statistics(token != nullptr ? token : "");
+            if (!opened) return opened.failure();
+            return std::string{};
+        });
+    }
+    Said operator()(const request::ShowStatus& show) {
+        if (show.follow) return follow(show);
+        return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });
+    }
+    Said operator()(const request::ShowStats& show);
+    Said operator()(const request::ListExercises& list) {
+        const auto catalogue = read_catalogue();
+        if (!catalogue) return catalogue.failure();
+        return list.json ? cli::exercises_json(*catalogue) + '\n' : cli::exercise_lines(*catalogue);
+    }
+    Said operator()(const request::ListRoutines& list) {
+        const auto catalogue = read_catalogue();
+        if (!catalogue) return catalogue.failure();
+        return list.json ? cli::routines_json(*catalogue) + '\n' : cli::routine_lines(*catalogue);
+    }
+    Said operator()(const request::Autostart&) const {
+        return core::Failure{"autostart cannot be set here; add `unhunchd` to the programs your desktop starts at login."};
+    }
+    Said operator()(const request::Where&) const;
+
+private:
+    template <class Speak>
+    Said over_the_bus(Speak speak) {
+        auto line = open_line();
+        if (!line) return line.failure();
+        Line open = *std::move(line);
+        auto talk = talk_over(open);
+        return speak(talk);
+    }
+    Said follow(const request::ShowStatus& show);
+    core::Result<cli::Numbers> numbers_of_files() const;
+    core::Result<content::Catalogue> read_catalogue() const;
+
+    files::Paths paths_ = files::standard_paths();
+    std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
+    const date::time_zone* zone_ = zone::local_zone().zone;
+    cli::Surroundings around_{.calendar = core::Calendar{zone_}, .now = [this] { return clock_->now().wall; }};
+};
+
+Said Program::follow(const request::ShowStatus& show) {
+    bool lost = false;
+    bool was_present = false;
+    auto line = open_line([&] { lost = true; },
+                          [&](bool present) {
+                              if (was_present && !present) complain("Unhunch has stopped; waiting for its return.");
+                              was_present = present;
+                          });
+    if (!line) return line.failure();
+    Line open = *std::move(line);
+    if (const auto status = talk_over(open).status(); !status) return status.failure();
+    const auto watching = cli::follow_status(show, *open.service, around_, write_out);
+    while (!open.loop->run_until([&] { return lost; }, std::chrono::hours{24})) continue;
+    return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunchd`."};
+}
+
+Said Program::operator()(const request::ShowStats& show) {
+    const auto asked = over_the_bus([&](auto& talk) -> Said {
+        const auto numbers = cli::numbers_from(talk);
+        if (!numbers) return numbers.failure();
+        return cli::show_numbers(show, *numbers);
+    });
+    if (asked) return asked;
+    const auto numbers = numbers_of_files();
+    if (!numbers) return numbers.failure();
+    return cli::show_numbers(show, *numbers);
+}
+
+core::Result<cli::Numbers> Program::numbers_of_files() const {
+    const auto settings = settings::read_settings(paths_.settings);
+    if (!settings) return settings.failure();
+    const core::Day today = core::Calendar{zone_, settings->day_starts_at}.day_of(around_.now());
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    const auto records = (*journal)->between(cli::first_day(today), today);
+    if (!records) return records.failure();
+    return cli::numbers_from(*records, today, settings->goal);
+}
+
+core::Result<content::Catalogue> Program::read_catalogue() const {
+    for (const auto& packs : paths_.packs) {
+        const auto core_pack = packs / "core";
+        if (!exists(core_pack)) continue;
+        auto pack = content::read_pack(core_pack.string());
+        if (!pack) return pack.failure();
+        return (*std::move(pack)).catalogue;
+    }
+    return core::Failure{"there is no exercise catalogue in " + paths_.packs.front().string() +
+                         ". Install Unhunch again, or build it whole."};
+}
+
+Said Program::operator()(const request::Where&) const {
+    std::vector<cli::Place> places;
+    const auto add = [&](const char* what, const std::filesystem::path& path) {
+        std::error_code unreadable;
+        places.push_back({.what = what, .path = path.string(), .exists = exists(path, unreadable)});
+    };
+    for (auto path = paths_.settings.rbegin(); path != paths_.settings.rend(); ++path) add("settings", *path);
+    add("journal", paths_.journal);
+    add("saved phase", paths_.saved_phase);
+    add("backups", paths_.backups);
+    for (const auto& path : paths_.packs) add("packs", path);
+    return cli::place_lines(places);
+}
+
+int run(const cli::Request& asked) {
+    const auto said = std::visit(Program{}, asked);
+    if (!said) {
+        complain(said.failure().message);
+        return 1;
+    }
+    write_out(*said);
+    if (std::ferror(stdout) == 0) return 0;
+    complain("the answer could not be written; is there room where it should go?");
+    return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        const auto understood = cli::understood({argv + std::min(argc, 1), argv + argc}, UNHUNCH_VERSION);
+        if (const auto* just_say = std::get_if<cli::JustSay>(&understood)) {
+            write_out(just_say->text);
+            return 0;
+        }
+        if (const auto* wrong_use = std::get_if<cli::WrongUse>(&understood)) {
+            complain(wrong_use->sentence + "\nSee: unhunch --help");
+            return 2;
+        }
+        return run(std::get<cli::Request>(understood));
+    } catch (const std::exception& failure) {
+        complain(std::string{"something went wrong: "} + failure.what());
+        return 1;
+    }
+}
