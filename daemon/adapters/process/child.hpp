@@ -1,0 +1,45 @@
+// A program of ours that we started, watched until it ends.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/result.hpp"
+#include "ports/event_loop.hpp"
+
+namespace unhunch::process {
+
+/// How it ended, for a sentence: "with exit status 3", "by signal 11 (Segmentation fault)".
+struct End {
+    bool well;
+    std::string how;
+};
+
+class Child {
+public:
+    /// Starts the program. `ended` is called from the loop, once; the child object may be destroyed inside it. An empty
+    /// token means that the window has no right to the focus, and an old one must not be inherited.
+    [[nodiscard]] static core::Result<std::unique_ptr<Child>> start(ports::EventLoop&,
+                                                                    const std::vector<std::string>& command,
+                                                                    const std::string& activation_token,
+                                                                    std::function<void(const End&)> ended);
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    /// Lets go of it without ending it.
+    ~Child();
+
+    /// Asks it to end, and tells its end to somebody else than before.
+    void terminate(std::function<void(const End&)> ended);
+
+private:
+    Child(int descriptor, std::function<void(const End&)> ended);
+    void look();
+
+    int descriptor_;  // a pidfd: it names this process and never another one
+    std::function<void(const End&)> ended_;
+    std::unique_ptr<ports::Subscription> watch_;
+};
+
+}  // namespace unhunch::process

@@ -1,0 +1,115 @@
+#include "adapters/process/window_launcher.hpp"
+
+#include <list>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "adapters/process/child.hpp"
+
+namespace unhunch::process {
+namespace {
+
+constexpr int icon_starts = 4;                         // in a row; a session whose tray refuses it is left in peace
+constexpr core::Length icon_pause = core::seconds{2};  // between two of them
+
+class WindowLauncher final : public ports::WindowLauncher {
+public:
+    WindowLauncher(ports::EventLoop& loop, const ports::Clock& clock, std::string program, ports::LauncherEvents events)
+        : loop_{loop}, clock_{clock}, program_{std::move(program)}, events_{std::move(events)} {}
+
+    ~WindowLauncher() override {
+        if (icon_) icon_->terminate(nullptr);
+    }
+
+    void open_break(const core::RoutineId& routine, const std::string& activation_token) override {
+        replace(break_);
+        auto started = Child::start(loop_, {program_, "break", routine.value}, activation_token,
+                                    [this](const End& end) { break_window_ended(end); });
+        if (started)
+            break_ = *std::move(started);
+        else
+            lose_soon(started.failure().message);
+    }
+
+    void open_reminder() override {
+        if (reminder_) return;
+        auto started = Child::start(loop_, {program_, "remind"}, "", [this](const End&) { reminder_.reset(); });
+        if (started) reminder_ = *std::move(started);
+    }
+
+    void open_statistics(const std::string& activation_token) override {
+        replace(statistics_);
+        auto started =
+            Child::start(loop_, {program_, "stats"}, activation_token, [this](const End&) { statistics_.reset(); });
+        if (started) statistics_ = *std::move(started);
+    }
+
+    void keep_fallback_icon(bool wanted) override {
+        if (icon_wanted_ == wanted) return;
+        icon_wanted_ = wanted;
+        icon_again_.reset();
+        icon_starts_left_ = icon_starts;
+        if (wanted) start_icon();
+        if (!wanted) replace(icon_);
+    }
+
+private:
+    void break_window_ended(const End& end) {
+        break_.reset();
+        if (!end.well) lose("The break window ended " + end.how + ".");
+    }
+
+    /// Not from inside the call that asked for the window.
+    void lose_soon(const std::string& reason) {
+        lost_ = loop_.call_at(clock_.now().uptime, [this, reason] { lose(reason); });
+    }
+
+    void lose(const std::string& reason) const {
+        if (events_.break_window_lost) events_.break_window_lost(reason);
+    }
+
+    /// Ends the window; it is kept among the old ones until it has gone, so that no zombie is left.
+    void replace(std::unique_ptr<Child>& window) {
+        if (!window) return;
+        old_.push_back(std::move(window));
+        const auto* old = old_.back().get();
+        old_.back()->terminate(
+            [this, old](const End&) { old_.remove_if([old](const auto& one) { return one.get() == old; }); });
+    }
+
+    void start_icon() {
+        if (icon_starts_left_-- <= 0) return;
+        auto started = Child::start(loop_, {program_, "--icon"}, "", [this](const End&) { icon_ended(); });
+        if (started) icon_ = *std::move(started);
+    }
+
+    void icon_ended() {
+        icon_.reset();
+        icon_again_ = loop_.call_at(clock_.now().uptime + icon_pause, [this] { start_icon(); });
+    }
+
+    ports::EventLoop& loop_;
+    const ports::Clock& clock_;
+    std::string program_;
+    ports::LauncherEvents events_;
+    std::unique_ptr<Child> break_;
+    std::unique_ptr<Child> reminder_;
+    std::unique_ptr<Child> statistics_;
+    std::unique_ptr<Child> icon_;
+    std::list<std::unique_ptr<Child>> old_;
+    bool icon_wanted_ = false;
+    int icon_starts_left_ = 0;
+    std::unique_ptr<ports::Subscription> icon_again_;
+    std::unique_ptr<ports::Subscription> lost_;
+};
+
+}  // namespace
+
+std::unique_ptr<ports::WindowLauncher> make_window_launcher(ports::EventLoop& loop, const ports::Clock& clock,
+                                                            std::filesystem::path program,
+                                                            ports::LauncherEvents events) {
+    return std::make_unique<WindowLauncher>(loop, clock, program.string(), std::move(events));
+}
+
+}  // namespace unhunch::process
