@@ -20,6 +20,9 @@ core::RoutineOutline outline(const Routine& routine, const Catalogue& catalogue)
     out.length = core::seconds{std::llround(routine.seconds)};
     out.equipment = routine.equipment;
     out.discreet = routine.discreet;
+    double work = 0;
+    for (const auto& item : routine.items) work += item.seconds;
+    out.work = core::seconds{std::llround(work)};
     for (const auto& item : routine.items) {
         add(out.positions, item.at);
         const auto* exercise = catalogue.exercise(item.exercise);

@@ -1,0 +1,31 @@
+// The parts of the picture, each drawn onto what is there already.
+#pragma once
+
+#include <string>
+
+#include "catalogue/catalogue.hpp"
+#include "figure/body.hpp"
+#include "figure/drawing.hpp"
+
+namespace unhunch::tray {
+
+/// Whether a limb is the one behind the body in a side view, and so drawn paler.
+enum class Depth { Near, Far };
+
+/// `side` is 'l' or 'r'.
+void draw_leg(Drawing& drawing, const Body& body, char side, Depth depth);
+void draw_arm(Drawing& drawing, const Body& body, char side, Depth depth);
+void draw_torso(Drawing& drawing, const Body& body);
+/// The shoulder blades and the spine, for views from behind.
+void draw_blades(Drawing& drawing, const Body& body);
+void draw_head(Drawing& drawing, const Body& body);
+
+void draw_floor(Drawing& drawing);
+/// What stands behind the figure, before it is drawn; and what is in front of it or in its hands, after.
+void draw_props_behind(Drawing& drawing, const Body& body, const std::vector<content::Prop>& props);
+void draw_props_before(Drawing& drawing, const Body& body, const std::vector<content::Prop>& props);
+
+/// `body` is the figure at this beat, `start` in the first pose.
+void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat);
+
+}  // namespace unhunch::tray
