@@ -111,8 +111,8 @@ bool is_away(const State& state) { return state.absence.has_value(); }
 
 TimeKind kind_of(const State& state, const Settings& settings, Uptime now) {
     if (state.desk.asleep) return TimeKind::Asleep;
-    if (state.absence) return TimeKind::Away;
     if (routine_running(state)) return TimeKind::OnBreak;
+    if (state.absence) return TimeKind::Away;
     if (state.standing) return TimeKind::Standing;
     return recent_input(state, settings, now) ? TimeKind::Active : TimeKind::Still;
 }
