@@ -155,7 +155,7 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 Understood understood(std::vector<std::string> words, const std::string& version) {
     CLI::App program{"Unhunch reminds you to get up and move, and leads you through it.", "unhunch"};
     program.set_version_flag("--version", "unhunch " + version);
-    program.require_subcommand(1);
+    program.require_subcommand(0, 1);
     program.footer("Exit status: 0 done, 1 not possible, 2 wrong use.");
 
     Typed typed;

@@ -40,8 +40,9 @@ core::Result<Line> open_line(std::function<void()> lost = {}, std::function<void
 }
 
 cli::Conversation talk_over(Line& line) {
-    return {*line.service,
-            [&loop = *line.loop](const auto& reached, core::Length patience) { return loop.run_until(reached, patience); }};
+    return {*line.service, [&loop = *line.loop](const std::function<bool()>& reached, core::Length patience) {
+                return loop.run_until(reached, patience);
+            }};
 }
 
 void write_out(const std::string& text) {
@@ -55,11 +56,8 @@ void complain(const std::string& sentence) { fmt::print(stderr, "unhunch: {}\n",
 class Program {
 public:
     Said operator()(const request::Ask& ask) {
-        if (const auto* start = std::get_if<core::command::StartBreak>(&ask.command); start && !start->routine.value.empty()) {
-            const auto catalogue = read_catalogue();
-            if (catalogue && !catalogue->routine(start->routine)) {
-                return core::Failure{cli::unknown_routine_words(*catalogue, start->routine.value)};
-            }
+        if (const auto* start = std::get_if<core::command::StartBreak>(&ask.command)) {
+            if (auto unknown = unknown_routine(start->routine)) return *unknown;
         }
         return over_the_bus([&](auto& talk) { return cli::carry_out(ask.command, talk, around_); });
     }
@@ -92,7 +90,7 @@ public:
         return list.json ? cli::routines_json(*catalogue) + '\n' : cli::routine_lines(*catalogue);
     }
     Said operator()(const request::Autostart&) const {
-        return core::Failure{"autostart cannot be set here; add `unhunchd` to the programs your desktop starts at login."};
+        return core::Failure{"autostart cannot be set here; let your desktop start `unhunchd` at login."};
     }
     Said operator()(const request::Where&) const;
 
@@ -108,6 +106,8 @@ private:
     Said follow(const request::ShowStatus& show);
     core::Result<cli::Numbers> numbers_of_files() const;
     core::Result<content::Catalogue> read_catalogue() const;
+    /// Where the catalogue cannot be read, the daemon decides.
+    std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
 
     files::Paths paths_ = files::standard_paths();
     std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
@@ -164,6 +164,13 @@ core::Result<content::Catalogue> Program::read_catalogue() const {
     }
     return core::Failure{"there is no exercise catalogue in " + paths_.packs.front().string() +
                          ". Install Unhunch again, or build it whole."};
+}
+
+std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& asked) const {
+    if (asked.value.empty()) return std::nullopt;
+    const auto catalogue = read_catalogue();
+    if (!catalogue || catalogue->routine(asked) != nullptr) return std::nullopt;
+    return core::Failure{cli::unknown_routine_words(*catalogue, asked.value)};
 }
 
 Said Program::operator()(const request::Where&) const {

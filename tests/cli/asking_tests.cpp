@@ -1,0 +1,155 @@
+// The conversation with the daemon, held with one that answers at once, later or never.
+#include "cli/asking.hpp"
+
+#include "catch.hpp"
+#include "cli/numbers.hpp"
+
+using namespace unhunch;
+using namespace std::chrono_literals;
+
+namespace {
+
+const core::WallTime noon = date::sys_days{date::year{2024} / 5 / 6} + 12h;
+const core::Day monday = date::local_days{date::year{2024} / 5 / 6};
+
+struct FakeService : api::BreakService {
+    core::Outcome outcome = core::Done{};
+    core::Result<api::Status> status = api::Status{};
+    bool mute = false;
+    std::vector<core::Command> asked;
+    core::Day first{}, last{};
+    StatusChanged changed;
+
+    void ask(const core::Command& command, Answered answered) override {
+        asked.push_back(command);
+        if (!mute) answered(outcome);
+    }
+    std::unique_ptr<api::Subscription> watch(StatusChanged watcher) override {
+        changed = std::move(watcher);
+        return std::make_unique<api::Subscription>();
+    }
+    void request_status(StatusReply reply) override {
+        if (!mute) reply(status);
+    }
+    void request_days(core::Day from, core::Day to, Days reply) override {
+        first = from, last = to;
+        reply(std::vector<core::DaySummary>{{.day = to}});
+    }
+    void open_window(Window, const std::string&, Answered answered) override { answered(outcome); }
+    void quit(Answered) override {}
+};
+
+struct Desk {
+    FakeService service;
+    cli::Conversation talk{service, [](const auto& reached, core::Length) { return reached(); }};
+    cli::Surroundings around{.calendar = core::Calendar{}, .now = [] { return noon; }};
+};
+
+}  // namespace
+
+TEST_CASE("A command that was done is answered with what is going on now", "[cli]") {
+    Desk desk;
+    api::Status paused;
+    paused.paused = true;
+    paused.paused_until = noon + 15min;
+    desk.service.status = paused;
+
+    const auto said = cli::carry_out(core::command::PauseFor{15min}, desk.talk, desk.around);
+
+    REQUIRE(said);
+    CHECK(*said == "Paused until 12:15\n");
+}
+
+TEST_CASE("A command that is not possible is answered with the reason", "[cli]") {
+    Desk desk;
+    desk.service.outcome = core::Failure{"There is no skip to undo."};
+
+    const auto said = cli::carry_out(core::command::UndoSkip{}, desk.talk, desk.around);
+
+    REQUIRE_FALSE(said);
+    CHECK(said.failure().message == "There is no skip to undo.");
+}
+
+TEST_CASE("A daemon that never answers is not waited for without end", "[cli]") {
+    Desk desk;
+    desk.service.mute = true;
+
+    const auto said = cli::carry_out(core::command::Resume{}, desk.talk, desk.around);
+
+    REQUIRE_FALSE(said);
+    CHECK(said.failure().message.find("did not answer") != std::string::npos);
+}
+
+TEST_CASE("Opening the break takes a paused one up again", "[cli]") {
+    Desk desk;
+    api::Status status;
+    status.phase = api::Phase::BreakPaused;
+    desk.service.status = status;
+    CHECK(cli::open_break(desk.talk, desk.around));
+    CHECK(std::holds_alternative<core::command::ContinueRoutine>(desk.service.asked.back()));
+
+    status.phase = api::Phase::Counting;
+    desk.service.status = status;
+    CHECK(cli::open_break(desk.talk, desk.around));
+    CHECK(std::holds_alternative<core::command::StartBreak>(desk.service.asked.back()));
+}
+
+TEST_CASE("Following writes a line for each change that can be read", "[cli]") {
+    Desk desk;
+    std::vector<std::string> lines;
+    const auto watching = cli::follow_status({.json = false, .follow = true}, desk.service, desk.around,
+                                             [&](const std::string& line) { lines.push_back(line); });
+    api::Status status{.sitting = 12min, .as_of = noon, .counting = true, .due_at = noon + 18min};
+
+    desk.service.changed(status);
+    desk.service.changed(status);
+    status.phase = api::Phase::Reminding;
+    status.routine_name = "Desk reset";
+    desk.service.changed(status);
+
+    CHECK(lines == std::vector<std::string>{"12:00  Sitting for 12 min, next break at 12:18\n",
+                                            "12:00  Time to move: Desk reset\n"});
+}
+
+TEST_CASE("Following in JSON writes every change as one line", "[cli]") {
+    Desk desk;
+    std::vector<std::string> lines;
+    const auto watching = cli::follow_status({.json = true, .follow = true}, desk.service, desk.around,
+                                             [&](const std::string& line) { lines.push_back(line); });
+
+    desk.service.changed({});
+    desk.service.changed({});
+
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].find('\n') == lines[0].size() - 1);
+}
+
+TEST_CASE("The running daemon is asked for the seven days up to its own today", "[cli]") {
+    Desk desk;
+    api::Status status;
+    status.today.day = monday;
+    status.goal = 6;
+    desk.service.status = status;
+
+    const auto numbers = cli::numbers_from(desk.talk);
+
+    REQUIRE(numbers);
+    CHECK(numbers->goal == 6);
+    CHECK(desk.service.first == monday - date::days{6});
+    CHECK(desk.service.last == monday);
+}
+
+TEST_CASE("A journal without records gives seven empty days", "[cli]") {
+    const auto numbers = cli::numbers_from({}, monday, 8);
+
+    REQUIRE(numbers.days.size() == 7);
+    CHECK(numbers.days.back() == core::DaySummary{.day = monday});
+}
+
+TEST_CASE("A walk noted for 11:30 ended at 11:30 today", "[cli]") {
+    const Desk desk;
+    const auto command = cli::command_of(
+        cli::request::Log{.what = core::LoggedBreak::Walk, .length = 5min, .at = core::minutes{11h + 30min}}, desk.around);
+
+    CHECK(std::get<core::command::LogBreak>(command).at == noon - 30min);
+}
