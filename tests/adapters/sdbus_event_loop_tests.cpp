@@ -33,7 +33,7 @@ TEST_CASE("A timer is due once, not before its time and hardly after it") {
 
     CHECK(calls == 1);
     CHECK(at >= due);
-    CHECK(at - due < 60ms);
+    CHECK(at - due < 300ms);  // on a busy machine
 }
 
 TEST_CASE("A time that has passed is due at the next turn, one that is cancelled never") {

@@ -244,7 +244,7 @@ TEST_CASE("Every button means what it says, with the token of its click, and sig
         const auto before = server.shown.size();
         desk.notifier->show(reminder);
         REQUIRE(desk.until([&] { return server.shown.size() == before + 1; }));
-        desk.turn_for(50ms);
+        desk.settle(*theirs, *desk.ours);
 
         server.hands_token(server.id, action);
         for (int twice = 0; twice < 2; ++twice) {
@@ -252,7 +252,7 @@ TEST_CASE("Every button means what it says, with the token of its click, and sig
             server.closes(server.id, 2);
         }
         REQUIRE(desk.until([&] { return !desk.answers.empty(); }));
-        desk.turn_for(50ms);
+        desk.settle(*theirs, *desk.ours);
 
         REQUIRE(desk.answers.size() == 1);
         CHECK(desk.answers.front().answer == answer);
@@ -267,7 +267,7 @@ TEST_CASE("An action that arrives after the closing is still an answer") {
     ScriptedNotificationServer server{*theirs};
     desk.notifier->show(reminder);
     REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
-    desk.turn_for(50ms);
+    desk.settle(*theirs, *desk.ours);
 
     server.closes(server.id, 3);
     server.invokes(server.id, "snooze");
@@ -283,14 +283,15 @@ TEST_CASE("Another's notification, another's signal and an unknown action are no
     ScriptedNotificationServer server{*theirs};
     desk.notifier->show(reminder);
     REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
-    desk.turn_for(50ms);
+    desk.settle(*theirs, *desk.ours);
 
     server.invokes(server.id + 1, "skip");
     server.invokes(0, "skip");
     server.invokes(server.id, "dance");
     sd_bus_emit_signal(theirs->handle(), server.path, server.interface, "ActionInvoked", "s", "wrong shape");
     sd_bus_emit_signal(stranger->handle(), server.path, server.interface, "ActionInvoked", "us", server.id, "skip");
-    desk.turn_for(150ms);
+    desk.settle(*theirs, *desk.ours);
+    desk.settle(*stranger, *desk.ours);
     CHECK(desk.answers.empty());
 
     server.invokes(server.id, "skip");
@@ -315,11 +316,11 @@ TEST_CASE("A reminder can be shown, answered and withdrawn from inside the repor
                                                     .changed = {}});
     notifier->show(reminder);
     REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
-    desk.turn_for(50ms);
+    desk.settle(*theirs, *ours);
 
     server.invokes(server.id, "skip");
     REQUIRE(desk.until([&] { return server.shown.size() == 2; }));
-    desk.turn_for(50ms);
+    desk.settle(*theirs, *ours);
     server.invokes(server.id, "skip");
 
     CHECK(desk.until([&] { return notifier == nullptr; }));
@@ -332,7 +333,7 @@ TEST_CASE("When the bus dies a reminder asks for a window and nothing breaks") {
     REQUIRE(desk.is_named("scripted"));
     desk.notifier->show(reminder);
     REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
-    desk.turn_for(50ms);
+    desk.settle(*theirs, *desk.ours);
 
     desk.bus.die();
     desk.turn_for(100ms);

@@ -1,4 +1,5 @@
 // The daemon and its clients over a real bus: what goes in on one side comes out on the other.
+#include <atomic>
 #include <optional>
 #include <thread>
 
@@ -176,7 +177,7 @@ TEST_CASE("A watcher hears the present status and each change, until it stops li
     talk.service.becomes(next);
     watch.reset();
     talk.service.becomes(some_status());
-    talk.desk.turn_for(100ms);
+    talk.desk.settle(*talk.daemon_end, *talk.client_end);
     CHECK(heard.size() == so_far);
 }
 
@@ -190,7 +191,7 @@ TEST_CASE("A watcher may end its watch, or the whole client, while it is told") 
     });
     REQUIRE(talk.desk.until([&] { return heard == 1; }));
     talk.service.becomes(some_status());
-    talk.desk.turn_for(50ms);
+    talk.desk.settle(*talk.daemon_end, *talk.client_end);
     CHECK(heard == 1);
 
     std::unique_ptr<api::Subscription> last;
@@ -216,6 +217,7 @@ TEST_CASE("Only what has changed is announced, once") {
         }
     };
     std::vector<std::string> names;
+    REQUIRE(talk.ask(command::Remind{}));
     sd_bus_match_signal(talk.client_end->handle(), nullptr, nullptr, "/io/github/unhunch/Daemon1",
                         "org.freedesktop.DBus.Properties", "PropertiesChanged", Announced::hear, &names);
     auto next = talk.service.status;
@@ -224,7 +226,7 @@ TEST_CASE("Only what has changed is announced, once") {
 
     talk.service.becomes(next);
     talk.service.becomes(next);
-    talk.desk.turn_for(100ms);
+    talk.desk.settle(*talk.daemon_end, *talk.client_end);
 
     CHECK(names == std::vector<std::string>{"Standing", "Goal"});
 }
@@ -401,7 +403,7 @@ TEST_CASE("The command line waits in a loop of its own") {
     service.status = some_status();
     const auto served = sdbus::serve_on_bus(*daemon_end, service);
     REQUIRE(served);
-    bool finished = false;
+    std::atomic<bool> finished{false};
     const auto opened = sdbus::open_client_loop();
     REQUIRE(opened);
     auto& client_loop = **opened;
@@ -414,10 +416,10 @@ TEST_CASE("The command line waits in a loop of its own") {
         reached = client_loop.run_until([&] { return received.has_value(); }, 5s);
         finished = true;
     }};
-    desk.turn_for(500ms);
+    const bool in_time = desk.until([&] { return finished.load(); }, 10s);
     command_line.join();
 
-    CHECK(finished);
+    CHECK(in_time);
     CHECK(reached);
     CHECK(received == some_status());
     CHECK_FALSE(client_loop.run_until([] { return false; }, 50ms));

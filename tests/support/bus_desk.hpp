@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "adapters/sdbus/event_loop.hpp"
+#include "adapters/sdbus/pending_calls.hpp"
 #include "adapters/sdbus/sd_event_loop.hpp"
 #include "adapters/sdbus/session_bus.hpp"
 #include "catch.hpp"
@@ -31,6 +32,17 @@ struct BusDesk {
         const auto end = std::chrono::steady_clock::now() + patience;
         while (!so() && std::chrono::steady_clock::now() < end) sd_event_run(event, 20'000);
         return so();
+    }
+
+    /// Until `to` has got all that `from` has sent so far.
+    void settle(const sdbus::SessionBus& from, const sdbus::SessionBus& to) const {
+        const char* name = nullptr;
+        sd_bus_get_unique_name(to.handle(), &name);
+        sdbus::PendingCalls calls;
+        bool answered = false;
+        calls.send(from.handle(), sdbus::method_call(from.handle(), name, "/", "org.freedesktop.DBus.Peer", "Ping"),
+                   [&](sd_bus_message*) { answered = true; });
+        REQUIRE(until([&] { return answered; }));
     }
 
     void turn_for(std::chrono::milliseconds time) const {
