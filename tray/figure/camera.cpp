@@ -10,8 +10,8 @@ namespace unhunch::tray {
 namespace {
 
 // With zoom 1 a figure that stretches its arms up or out fits, with a margin and the floor line.
-constexpr double whole_scale = .74;
-constexpr double whole_centre = .585;
+constexpr double whole_scale = .72;
+constexpr double whole_centre = .6;
 
 double yaw(const std::string& view) {
     if (view == "side") return 90;

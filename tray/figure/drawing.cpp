@@ -7,7 +7,7 @@ void Drawing::line(Point from, Point to, double width, Ink ink) {
 }
 
 void Drawing::taper(Point from, Point to, double width_from, double width_to, Ink ink) {
-    constexpr int parts = 6;  // enough that no step shows
+    constexpr int parts = 12;  // enough that no step shows
     for (int i = 0; i < parts; ++i) {
         const double start = static_cast<double>(i) / parts;
         const double width = width_from + (width_to - width_from) * (start + .5 / parts);

@@ -21,8 +21,8 @@ void draw_from_side(Drawing& drawing, const Body& body) {
 }
 
 void draw_from_front(Drawing& drawing, const Body& body) {
-    draw_torso(drawing, body);
     for (const char side : {'l', 'r'}) draw_leg(drawing, body, side, Depth::Near);
+    draw_torso(drawing, body);
     draw_head(drawing, body);
     for (const char side : {'l', 'r'}) draw_arm(drawing, body, side, Depth::Near);
 }

@@ -4,7 +4,7 @@ namespace unhunch::tray {
 
 namespace {
 
-constexpr double skull = .104, jaw = .074, neck = .054;
+constexpr double skull = .112, jaw = .082, neck = .056;
 
 /// What lies on the head is seen when it faces the eye.
 bool turned_to_eye(const Drawing& drawing, const Body& body, Point direction) {
@@ -15,22 +15,26 @@ bool turned_to_eye(const Drawing& drawing, const Body& body, Point direction) {
 
 void draw_hair(Drawing& drawing, const Body& body) {
     for (const double x : {-.022, 0.0, .022}) {
-        const Point top = body.on_head({x, .040, .008});
-        const Point back = body.on_head({x, .022, -.026});
-        drawing.line(top, back, .058, Ink::Face);
-        drawing.line(back, body.on_head({x, -.012, -.026}), .056, Ink::Face);
+        const Point top = body.on_head({x, .050, .010});
+        const Point back = body.on_head({x, .026, -.030});
+        drawing.line(body.on_head({x, .046, .026}), top, .046, Ink::Face);
+        drawing.taper(top, back, .052, .066, Ink::Face);
+        drawing.line(back, body.on_head({x, -.012, -.032}), .062, Ink::Face);
     }
 }
 
 void draw_fringe(Drawing& drawing, const Body& body) {
-    drawing.line(body.on_head({-.028, .046, .016}), body.on_head({.028, .046, .016}), .042, Ink::Face);
-    drawing.line(body.on_head({-.018, .054, .010}), body.on_head({.018, .054, .010}), .040, Ink::Face);
+    drawing.line(body.on_head({-.026, .050, .016}), body.on_head({.026, .050, .016}), .046, Ink::Face);
+    drawing.line(body.on_head({-.018, .060, .008}), body.on_head({.018, .060, .008}), .040, Ink::Face);
+    for (const double side : {-1.0, 1.0}) {
+        drawing.line(body.on_head({side * .045, .042, .006}), body.on_head({side * .050, .016, .002}), .020, Ink::Face);
+    }
 }
 
 void draw_face(Drawing& drawing, const Body& body) {
     for (const double side : {-1.0, 1.0}) {
         const Point eye{side * .022, -.001, .046};
-        if (turned_to_eye(drawing, body, {side * .35, 0, .94})) drawing.dot(body.on_head(eye), .0135, Ink::Face);
+        if (turned_to_eye(drawing, body, {side * .35, 0, .94})) drawing.dot(body.on_head(eye), .014, Ink::Face);
     }
     if (!turned_to_eye(drawing, body, {0, 0, 1})) return;
     const auto lip = [&](double x, double y) { return body.on_head({x, y, .045}); };
@@ -44,10 +48,10 @@ void draw_face(Drawing& drawing, const Body& body) {
 void draw_head(Drawing& drawing, const Body& body) {
     const bool front = turned_to_eye(drawing, body, {0, 0, 1});
     const bool back = turned_to_eye(drawing, body, {0, 0, -1});
-    drawing.taper(body.on_chest({0, .13, -.002}), body.on_head({0, -.03, -.014}), neck + .006, neck, Ink::Skin);
+    drawing.taper(body.on_chest({0, .152, -.002}), body.on_head({0, -.03, -.014}), neck + .004, neck, Ink::Skin);
     if (front) draw_hair(drawing, body);
     for (const double side : {-1.0, 1.0}) {
-        if (front || back) drawing.dot(body.on_head({side * .053, -.006, -.006}), .026, Ink::Skin);
+        if (front || back) drawing.dot(body.on_head({side * .057, -.006, -.006}), .026, Ink::Skin);
     }
     drawing.line(body.on_head({0, .012, -.006}), body.on_head({0, .004, .004}), skull, Ink::Skin);
     drawing.line(body.on_head({-.004, -.022, .010}), body.on_head({.004, -.024, .012}), jaw, Ink::Skin);
@@ -55,12 +59,8 @@ void draw_head(Drawing& drawing, const Body& body) {
         drawing.line(body.on_head({0, .002, .050}), body.on_head({0, -.008, .058}), .018, Ink::Skin);
         drawing.dot(body.on_head({0, -.038, .026}), .040, Ink::Skin);
     }
-    if (front) {
-        draw_fringe(drawing, body);
-    } else {
-        draw_hair(drawing, body);
-        draw_fringe(drawing, body);
-    }
+    if (!front) draw_hair(drawing, body);
+    if (front || back) draw_fringe(drawing, body);
     if (!front && !back) drawing.line(body.on_head({0, -.002, -.006}), body.on_head({0, -.012, -.005}), .020, Ink::Skin);
     draw_face(drawing, body);
 }

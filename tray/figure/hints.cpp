@@ -59,9 +59,9 @@ void draw_circle(Drawing& drawing, Point middle, double radius, double way) {
 void draw_glow(Drawing& drawing, const Body& body, const std::string& region) {
     const auto glow = [&](Point from, Point to, double width) { drawing.line(from, to, width, Ink::Glow); };
     if (region == "neck_back") {
-        glow(body.on_chest({0, .14, -.022}), body.on_head({0, -.03, -.036}), .06);
+        glow(body.on_chest({0, .142, -.03}), body.on_head({0, -.044, -.042}), .046);
     } else if (region == "between_blades") {
-        glow(body.on_chest({0, .05, -.04}), body.on_chest({0, .11, -.04}), .09);
+        glow(body.on_chest({0, .055, -.04}), body.on_chest({0, .10, -.04}), .08);
     } else if (region == "lower_back") {
         glow(body.on_pelvis({0, .05, -.04}), body.on_pelvis({0, .12, -.04}), .07);
     } else if (region == "chest") {

@@ -27,9 +27,14 @@ void draw_leg(Drawing& drawing, const Body& body, char side, Depth depth) {
     const Point sole{0, shoe / 2, 0};
     const Point heel = body.at(sided("heel", side)) + sole;
     const Point toe = between(body.at(sided("ankle", side)) + Point{0, -.039, 0}, body.at(sided("toe", side)), .86) + sole;
-    drawing.line(heel, toe, shoe, Ink::Shoe);
-    if (depth == Depth::Near) draw_leg(drawing, hip, bent, foot, rim, Ink::TrousersFar);
+    const bool from_side = drawing.camera().from_side();
+    if (from_side) drawing.line(heel, toe, shoe, Ink::Shoe);
+    if (from_side && depth == Depth::Near) draw_leg(drawing, hip, bent, foot, rim, Ink::TrousersFar);
     draw_leg(drawing, hip, bent, foot, 0, depth == Depth::Near ? Ink::Trousers : Ink::TrousersFar);
+    if (!from_side) {
+        const Point outward{side == 'l' ? .012 : -.012, 0, 0};  // feet turn out a little, which only shows from here
+        drawing.line(toe, toe + outward, shoe + .012, Ink::Shoe);
+    }
 }
 
 void draw_arm(Drawing& drawing, const Body& body, char side, Depth depth) {
@@ -45,6 +50,9 @@ void draw_arm(Drawing& drawing, const Body& body, char side, Depth depth) {
     drawing.taper(bent, cuff, elbow, wrist, skin);
     drawing.line(cuff, end, hand, skin);
     drawing.taper(top, sleeve, shoulder, shoulder - .004, sleeve_ink);
+    // The sleeve grows out of the shirt: no rim between them.
+    const Point collar = body.on_chest({0, .115, 0});
+    drawing.line(top, between(top, collar, .45), shoulder - .010, sleeve_ink);
 }
 
 }  // namespace unhunch::tray

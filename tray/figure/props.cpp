@@ -31,8 +31,8 @@ void draw_chair(Drawing& drawing, Point seat) {
         drawing.dot({foot.x, .014, foot.z}, .028, Ink::Prop);
     }
     if (drawing.camera().from_side()) {
-        drawing.line(seat + Point{0, 0, -.10}, seat + Point{0, .06, -.125}, .024, Ink::PropFar);
-        drawing.line(seat + Point{0, .075, -.118}, seat + Point{0, .30, -.14}, .034, Ink::Prop);
+        drawing.line(seat + Point{0, 0, -.10}, seat + Point{0, .06, -.105}, .024, Ink::PropFar);
+        drawing.line(seat + Point{0, .075, -.100}, seat + Point{0, .30, -.122}, .034, Ink::Prop);
     }
     draw_seat(drawing, seat);
 }

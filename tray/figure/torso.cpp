@@ -38,11 +38,11 @@ void draw_torso(Drawing& drawing, const Body& body) {
                                         body.on_chest(around(chest, i) + Point{0, .105, 0})};
         for (std::size_t k = 1; k < seam.size(); ++k) drawing.line(seam[k - 1], seam[k], flesh, Ink::Shirt);
     }
-    drawing.line(body.on_pelvis({0, .052, 0}), body.on_chest({0, .105, 0}), .09, Ink::Shirt);
+    drawing.line(body.on_pelvis({0, .052, 0}), body.on_chest({0, .105, 0}), .07, Ink::Shirt);
     // The slope from the neck follows the shoulders, so that a shrug is seen as one.
     for (const char side : {'l', 'r'}) {
         const Point shoulder = body.at(std::string{"shoulder_"} + side);
-        drawing.taper(body.on_chest({0, .135, -.006}), shoulder, .052, .066, Ink::Shirt);
+        drawing.taper(body.on_chest({0, .132, -.004}), shoulder, .050, .066, Ink::Shirt);
         drawing.line(body.on_chest({0, .10, 0}), shoulder, .06, Ink::Shirt);
     }
 }
