@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <exception>
 
+#include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
@@ -89,9 +90,7 @@ public:
         if (!catalogue) return catalogue.failure();
         return list.json ? cli::routines_json(*catalogue) + '\n' : cli::routine_lines(*catalogue);
     }
-    Said operator()(const request::Autostart&) const {
-        return core::Failure{"autostart cannot be set here; let your desktop start `unhunchd` at login."};
-    }
+    Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
 
 private:
@@ -171,6 +170,22 @@ std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& ask
     const auto catalogue = read_catalogue();
     if (!catalogue || catalogue->routine(asked) != nullptr) return std::nullopt;
     return core::Failure{cli::unknown_routine_words(*catalogue, asked.value)};
+}
+
+Said Program::operator()(const request::Autostart& asked) const {
+    const autostart::Places places{.own = paths_.autostart,
+                                   .system = paths_.system_autostart,
+                                   .program = paths_.programs / "unhunchd"};
+    const auto done = [&]() -> core::Result<autostart::Autostart> {
+        switch (asked.deed) {
+            case request::AutostartDeed::On: return autostart::turn_autostart_on(places);
+            case request::AutostartDeed::Off: return autostart::turn_autostart_off(places);
+            case request::AutostartDeed::Status: break;
+        }
+        return autostart::autostart_now(places);
+    }();
+    if (!done) return done.failure();
+    return done->sentence + '\n';
 }
 
 Said Program::operator()(const request::Where&) const {

@@ -148,8 +148,9 @@ TEST_CASE("A journal without records gives seven empty days", "[cli]") {
 
 TEST_CASE("A walk noted for 11:30 ended at 11:30 today", "[cli]") {
     const Desk desk;
-    const auto command = cli::command_of(
-        cli::request::Log{.what = core::LoggedBreak::Walk, .length = 5min, .at = core::minutes{11h + 30min}}, desk.around);
+    const cli::request::Log log{.what = core::LoggedBreak::Walk, .length = 5min, .at = core::minutes{11h + 30min}};
+
+    const auto command = cli::command_of(log, desk.around);
 
     CHECK(std::get<core::command::LogBreak>(command).at == noon - 30min);
 }

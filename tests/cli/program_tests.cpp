@@ -140,6 +140,24 @@ TEST_CASE("A mistyped routine is answered before anybody is asked", "[cli]") {
     CHECK(contains(ran.err, "Did you mean \"desk_reset\"?"));
 }
 
+TEST_CASE("Starting at login is turned on and off without daemon and bus", "[cli]") {
+    const Home home;
+    const auto entries = home.path() / ".config" / "autostart";
+    CHECK(home.run("autostart").status == 0);
+    CHECK_FALSE(fs::exists(entries));
+
+    const auto on = home.run("autostart on");
+    CHECK(on.status == 0);
+    CHECK_FALSE(on.out.empty());
+    CHECK(fs::exists(entries));
+    CHECK(home.run("autostart status").out == on.out);
+
+    const auto off = home.run("autostart off");
+    CHECK(off.status == 0);
+    CHECK(off.out != on.out);
+    CHECK(home.run("autostart status").out == off.out);
+}
+
 TEST_CASE("Where the files are can be asked", "[cli]") {
     const Home home;
     const auto ran = home.run("where");
