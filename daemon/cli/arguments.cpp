@@ -88,9 +88,8 @@ Understood meant_autostart(const std::string& deed) {
 }
 
 void add_looking(Commands& commands, Typed& typed) {
-    auto* status = commands.add("status", "Say what is going on and when the next break is", [&] {
-        return request::ShowStatus{.json = typed.json, .follow = typed.follow};
-    });
+    auto* status = commands.add("status", "Say what is going on and when the next break is",
+                                [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
     status->add_flag("--json", typed.json, "As JSON, for scripts and status bars");
     status->add_flag("--follow", typed.follow, "Stay, and write a line whenever something changes");
 
@@ -142,8 +141,8 @@ void add_day(Commands& commands, Typed& typed) {
     });
     open->add_option("window", typed.window, "break or stats")->check(CLI::IsMember({"break", "stats"}));
 
-    auto* autostart = commands.add("autostart", "Start Unhunch at login, or not",
-                                   [&] { return meant_autostart(typed.autostart); });
+    auto* autostart =
+        commands.add("autostart", "Start Unhunch at login, or not", [&] { return meant_autostart(typed.autostart); });
     autostart->add_option("state", typed.autostart, "on, off or status")->check(CLI::IsMember({"on", "off", "status"}));
 }
 

@@ -71,11 +71,11 @@ std::string exercise_lines(const content::Catalogue& catalogue) {
 std::string unknown_routine_words(const content::Catalogue& catalogue, const std::string& asked) {
     std::string words = fmt::format("there is no routine \"{}\". ", asked);
     const auto wanted = as_id(asked);
-    const auto nearest = std::min_element(catalogue.routines.begin(), catalogue.routines.end(),
-                                          [&](const content::Routine& one, const content::Routine& other) {
-                                              return edits_between(wanted, one.id.value) <
-                                                     edits_between(wanted, other.id.value);
-                                          });
+    const auto nearest =
+        std::min_element(catalogue.routines.begin(), catalogue.routines.end(),
+                         [&](const content::Routine& one, const content::Routine& other) {
+                             return edits_between(wanted, one.id.value) < edits_between(wanted, other.id.value);
+                         });
     if (nearest != catalogue.routines.end()) words += fmt::format("Did you mean \"{}\"? ", nearest->id.value);
     return words + "See them all with: unhunch routines";
 }

@@ -40,9 +40,7 @@ core::Result<std::vector<core::DaySummary>> Conversation::days(core::Day first, 
 
 core::Outcome Conversation::open_statistics(const std::string& activation_token) {
     return answer_to<core::Done>(
-        [&](auto answered) {
-            service_.open_window(api::BreakService::Window::Statistics, activation_token, answered);
-        },
+        [&](auto answered) { service_.open_window(api::BreakService::Window::Statistics, activation_token, answered); },
         wait_);
 }
 

@@ -71,17 +71,15 @@ Json routine_json(const content::Routine& routine) {
 Json exercise_json(const content::Exercise& exercise) {
     Json positions = Json::array();
     for (const auto position : exercise.positions) positions.push_back(position_word(position));
-    return {{"id", exercise.id.value},         {"name", exercise.name},
-            {"category", exercise.category},   {"roles", exercise.roles},
-            {"level", exercise.level},         {"equipment", exercise.equipment},
-            {"position", positions},           {"desk", exercise.desk},
-            {"animated", !exercise.animation.empty()}, {"source", "core"}};
+    return {{"id", exercise.id.value}, {"name", exercise.name},   {"category", exercise.category},
+            {"roles", exercise.roles}, {"level", exercise.level}, {"equipment", exercise.equipment},
+            {"position", positions},   {"desk", exercise.desk},   {"animated", !exercise.animation.empty()},
+            {"source", "core"}};
 }
 
 }  // namespace
 
-std::string status_json(const api::Status& status, core::WallTime now, const core::Calendar& calendar,
-                        Layout layout) {
+std::string status_json(const api::Status& status, core::WallTime now, const core::Calendar& calendar, Layout layout) {
     const Json json{{"state", api::name(status.state)},
                     {"phase", api::name(status.phase)},
                     {"sitting_s", api::sitting_at(status, now).count()},

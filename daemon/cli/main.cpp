@@ -173,14 +173,16 @@ std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& ask
 }
 
 Said Program::operator()(const request::Autostart& asked) const {
-    const autostart::Places places{.own = paths_.autostart,
-                                   .system = paths_.system_autostart,
-                                   .program = paths_.programs / "unhunchd"};
+    const autostart::Places places{
+        .own = paths_.autostart, .system = paths_.system_autostart, .program = paths_.programs / "unhunchd"};
     const auto done = [&]() -> core::Result<autostart::Autostart> {
         switch (asked.deed) {
-            case request::AutostartDeed::On: return autostart::turn_autostart_on(places);
-            case request::AutostartDeed::Off: return autostart::turn_autostart_off(places);
-            case request::AutostartDeed::Status: break;
+            case request::AutostartDeed::On:
+                return autostart::turn_autostart_on(places);
+            case request::AutostartDeed::Off:
+                return autostart::turn_autostart_off(places);
+            case request::AutostartDeed::Status:
+                break;
         }
         return autostart::autostart_now(places);
     }();
