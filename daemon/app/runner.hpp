@@ -59,6 +59,7 @@ public:
     /// Writes everything down, for a clean end.
     void stop();
 
+    [[nodiscard]] const core::Calendar& calendar() const { return plan_.calendar; }
     [[nodiscard]] api::Status status();
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last);
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(api::BreakService::StatusChanged changed);

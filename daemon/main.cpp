@@ -1,0 +1,243 @@
+// Wires unhunchd: calls the factories in the order things are born, then sleeps in the event loop.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <string>
+
+#include "adapters/files/instance_lock.hpp"
+#include "adapters/files/paths.hpp"
+#include "adapters/files/state_file.hpp"
+#include "adapters/files/system_clock.hpp"
+#include "adapters/log/stderr_log.hpp"
+#include "adapters/process/window_launcher.hpp"
+#include "adapters/sdbus/daemon_service.hpp"
+#include "adapters/sdbus/desktop_notifier.hpp"
+#include "adapters/sdbus/event_loop.hpp"
+#include "adapters/sdbus/session_bus.hpp"
+#include "adapters/sdbus/status_notifier_item.hpp"
+#include "adapters/settings/settings_file.hpp"
+#include "adapters/settings/settings_watch.hpp"
+#include "adapters/sqlite/journal_file.hpp"
+#include "adapters/x11/xsync_input_watch.hpp"
+#include "adapters/zone/local_zone.hpp"
+#include "api/words.hpp"
+#include "app/in_process_service.hpp"
+#include "app/runner.hpp"
+#include "catalogue/reader.hpp"
+
+namespace {
+
+using namespace unhunch;
+using ports::Weight;
+
+constexpr const char* usage =
+    "usage: unhunchd [--verbose] [--version] [--help]\n"
+    "Keeps count of sitting and reminds of breaks; `unhunch` asks it things. It ends with SIGTERM.\n"
+    "  --verbose   also logs each decision with its reasons\n";
+
+/// A panel may come up a little after us at login; only then is there no tray for the icon (a constant).
+constexpr core::Length tray_patience = core::seconds{10};
+
+/// Why the daemon cannot start, for whoever started it.
+struct CannotStart {
+    std::string sentence;
+};
+
+template <class Value>
+Value required(core::Result<Value> result) {
+    if (!result) throw CannotStart{result.failure().message};
+    return *std::move(result);
+}
+
+class Daemon {
+public:
+    explicit Daemon(Weight least) : log_{log::make_stderr_log(least)} {
+        // The loop and the bus first: without a bus nothing could be shown, answered or asked.
+        bus_ = required(sdbus::open_session_bus(*loop_, [this] { leave("The session bus is gone, so the session is over.", 0); }));
+        auto attempt = files::take_instance_lock(paths_.journal_lock);
+        if (attempt && !attempt->lock) throw CannotStart{attempt->why_not};
+        if (attempt) lock_ = std::move((*std::move(attempt)).lock);
+        open_journal();
+        notifier_ = sdbus::make_desktop_notifier(
+            *bus_, {.answered = [this](const ports::ReminderReply& reply) { runner_->answered(reply); },
+                    .needs_window = [this] { runner_->reminder_needs_window(); },
+                    .changed = [this] { runner_->surroundings_changed(); }});
+        windows_ = process::make_window_launcher(
+            *loop_, *clock_, paths_.programs / "unhunch-tray",
+            {.break_window_lost = [this](const std::string& reason) { lose_break_window(reason); }});
+        watch_input();
+        begin_counting();
+        appear();
+        watch_world();
+    }
+
+    int run() {
+        loop_->run();
+        if (runner_) runner_->stop();
+        return status_;
+    }
+
+private:
+    void open_journal() {
+        auto opened = sqlite::open_journal(paths_.journal);
+        if (opened) {
+            auto [journal, notice] = *std::move(opened);
+            journal_ = std::move(journal);
+            if (notice) notice_ = *notice;
+        } else {
+            journal_ = sqlite::memory_journal();
+            notice_ = opened.failure().message + " Until then today is kept in memory only.";
+        }
+        if (!notice_.empty()) log_->say(Weight::Error, notice_);
+    }
+
+    void watch_input() {
+        auto watch = x11::open_xsync_input_watch(
+            *loop_, *clock_, {.silent = [this](core::Length ago) { runner_->handle(core::event::Silence{ago}); },
+                              .input = [this] { runner_->handle(core::event::Input{}); },
+                              .changed = [this] { runner_->surroundings_changed(); }});
+        if (watch)
+            input_ = *std::move(watch);
+        else
+            log_->say(Weight::Warning, watch.failure().message + " Sitting is counted by the clock alone.");
+    }
+
+    core::Settings read_settings() {
+        auto settings = settings::read_settings(paths_.settings);
+        if (settings) return *std::move(settings);
+        log_->say(Weight::Error, settings.failure().message + "\nThe defaults are in force until that is mended.");
+        return {};
+    }
+
+    core::Calendar calendar(const core::Settings& settings) const {
+        const auto local = zone::local_zone();
+        if (local.notice) log_->say(Weight::Warning, *local.notice);
+        return core::Calendar{local.zone, settings.day_starts_at};
+    }
+
+    std::vector<core::RoutineOutline> routines() const {
+        const auto pack = content::read_pack((paths_.share / "packs" / "core").string());
+        if (pack) return content::outlines(pack->catalogue);
+        log_->say(Weight::Error, pack.failure().message + "\nUntil it can be read, only getting up is offered.");
+        return {};
+    }
+
+    void begin_counting() {
+        const core::Settings settings = read_settings();
+        app::Surroundings around{
+            .boot_id = files::boot_id(),
+            .version = UNHUNCH_VERSION,
+            .picture = [pictures = paths_.share / "pictures"](const core::RoutineId& routine) {
+                std::error_code missing;
+                for (const auto& name : {routine.value + ".png", std::string{"default.png"}})
+                    if (const auto path = pictures / name; std::filesystem::exists(path, missing)) return path.string();
+                return std::string{};
+            },
+            .tray = [this] { return icon_ ? icon_->name() : std::string{"none"}; }};
+        runner_ = std::make_unique<app::Runner>(
+            app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get()},
+            std::move(around), core::Plan{settings, calendar(settings), routines(), {}});
+        service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
+    }
+
+    void appear() {
+        on_bus_ = required(sdbus::serve_on_bus(*bus_, *service_));
+        const auto clock_words = [this](core::WallTime instant) {
+            return api::clock_words_of(runner_->calendar(), clock_->now().wall)(instant);
+        };
+        icon_ = sdbus::make_status_notifier_item(
+            *bus_, *service_, *clock_, clock_words,
+            {.changed = [this] { follow_tray(); },
+             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", sentence); }});
+        if (!notice_.empty()) notifier_->tell("Unhunch: about your journal", notice_);
+    }
+
+    /// Where no tray of today takes the icon, one of yesterday may (XEmbed, on X11 only).
+    void follow_tray() {
+        const bool wanted = icon_->name() == "none" && std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY");
+        fallback_icon_ = wanted ? loop_->call_at(clock_->now().uptime + tray_patience,
+                                                 [this] { windows_->keep_fallback_icon(true); })
+                                : nullptr;
+        if (!wanted) windows_->keep_fallback_icon(false);
+        runner_->surroundings_changed();
+    }
+
+    void watch_world() {
+        auto watch = settings::watch_settings(*loop_, *clock_, paths_.settings, [this] { reload_settings(); });
+        if (watch)
+            settings_watch_ = *std::move(watch);
+        else
+            log_->say(Weight::Warning, watch.failure().message + " Changed settings count after a restart.");
+        termination_ = loop_->watch_termination([this] { loop_->leave(0); });
+    }
+
+    void reload_settings() {
+        auto settings = settings::read_settings(paths_.settings);
+        if (!settings) {
+            log_->say(Weight::Error, settings.failure().message + "\nThe last good settings stay in force.");
+            notifier_->tell("Unhunch: the settings have a mistake", settings.failure().message);
+            return;
+        }
+        runner_->change_plan(*settings, calendar(*settings));
+        log_->say(Weight::Notice, "The changed settings are in force.");
+    }
+
+    void lose_break_window(const std::string& reason) {
+        log_->say(Weight::Warning, reason);
+        notifier_->tell("The break window could not stay open", reason);
+        runner_->handle(core::event::BreakWindowLost{});
+    }
+
+    void leave(const char* why, int status) {
+        log_->say(Weight::Notice, why);
+        status_ = status;
+        loop_->leave(status);
+    }
+
+    // Born in this order, and gone in the other.
+    std::unique_ptr<ports::Log> log_;
+    files::Paths paths_ = files::standard_paths();
+    std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
+    std::unique_ptr<ports::EventLoop> loop_ = sdbus::make_sd_event_loop();
+    std::unique_ptr<ports::StateStore> saved_ = files::make_state_file(paths_.saved_phase);
+    std::unique_ptr<sdbus::SessionBus> bus_;
+    std::unique_ptr<files::InstanceLock> lock_;
+    std::unique_ptr<ports::Journal> journal_;
+    std::unique_ptr<ports::Notifier> notifier_;
+    std::unique_ptr<ports::WindowLauncher> windows_;
+    std::unique_ptr<ports::InputWatch> input_;
+    std::unique_ptr<app::Runner> runner_;
+    std::unique_ptr<app::InProcessService> service_;
+    std::unique_ptr<api::Subscription> on_bus_;
+    std::unique_ptr<sdbus::TrayIcon> icon_;
+    std::unique_ptr<ports::Subscription> fallback_icon_;
+    std::unique_ptr<ports::Subscription> settings_watch_;
+    std::unique_ptr<ports::Subscription> termination_;
+    std::string notice_;
+    int status_ = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Weight least = Weight::Notice;
+    for (int index = 1; index < argc; ++index) {
+        const std::string argument = argv[index];
+        if (argument == "--help") return std::fputs(usage, stdout) < 0;
+        if (argument == "--version") return std::puts("unhunchd " UNHUNCH_VERSION) < 0;
+        if (argument != "--verbose") {
+            std::fprintf(stderr, "unhunchd: there is no option %s.\n%s", argv[index], usage);
+            return 2;
+        }
+        least = Weight::Debug;
+    }
+    try {
+        return Daemon{least}.run();
+    } catch (const CannotStart& reason) {
+        std::fprintf(stderr, "unhunchd: %s\n", reason.sentence.c_str());
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "unhunchd: %s\n", failure.what());
+    }
+    return 1;
+}
