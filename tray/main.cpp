@@ -1,0 +1,289 @@
+// Wires the on-demand program: parses, connects to the daemon, opens one window, and is gone with it.
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <wx/app.h>
+#include <wx/evtloop.h>
+#include <wx/evtloopsrc.h>
+#include <wx/log.h>
+
+#include "adapters/files/paths.hpp"
+#include "adapters/sdbus/break_service_client.hpp"
+#include "adapters/sdbus/client_loop.hpp"
+#include "adapters/zone/local_zone.hpp"
+#include "api/words.hpp"
+#include "catalogue/reader.hpp"
+#include "core/calendar.hpp"
+#include "icon/fallback_icon.hpp"
+#include "presenters/wish.hpp"
+#include "windows/break_window.hpp"
+#include "windows/reminder_window.hpp"
+#include "windows/stats_window.hpp"
+
+namespace {
+
+using namespace unhunch;
+using namespace unhunch::tray;
+
+enum Exit { done = 0, not_possible = 1, wrong_use = 2 };
+
+void complain(const std::string& sentence) { std::fprintf(stderr, "unhunch-tray: %s\n", sentence.c_str()); }
+
+/// Stands in where there is no bus: every question is answered with the reason.
+class NoService final : public api::BreakService {
+public:
+    explicit NoService(core::Failure why) : why_{std::move(why)} {}
+
+    void ask(const core::Command&, Answered answered) override { say(answered); }
+    [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged) override { return nullptr; }
+    void request_status(StatusReply reply) override { reply(why_); }
+    void request_days(core::Day, core::Day, Days reply) override { reply(why_); }
+    void open_window(Window, const std::string&, Answered answered) override { say(answered); }
+    void quit(Answered answered) override { say(answered); }
+
+private:
+    void say(const Answered& answered) const {
+        if (answered) answered(why_);
+    }
+
+    core::Failure why_;
+};
+
+/// The daemon's client, whose loop is looked after once each call has returned: a call may have armed a timeout there.
+class LoopedService final : public api::BreakService {
+public:
+    LoopedService(sdbus::ClientLoop& loop, std::function<void(bool)> present)
+        : loop_{loop}, client_{sdbus::make_break_service_client(loop.bus(), std::move(present))} {}
+
+    void ask(const core::Command& command, Answered answered) override {
+        client_->ask(command, std::move(answered));
+        look_after();
+    }
+    [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged changed) override {
+        look_after();
+        return client_->watch(std::move(changed));
+    }
+    void request_status(StatusReply reply) override {
+        client_->request_status(std::move(reply));
+        look_after();
+    }
+    void request_days(core::Day first, core::Day last, Days reply) override {
+        client_->request_days(first, last, std::move(reply));
+        look_after();
+    }
+    void open_window(Window window, const std::string& activation_token, Answered answered) override {
+        client_->open_window(window, activation_token, std::move(answered));
+        look_after();
+    }
+    void quit(Answered answered) override {
+        client_->quit(std::move(answered));
+        look_after();
+    }
+
+private:
+    void look_after() {
+        wxTheApp->CallAfter([&loop = loop_] { loop.pump(); });
+    }
+
+    sdbus::ClientLoop& loop_;
+    std::unique_ptr<api::BreakService> client_;
+};
+
+/// Lets the toolkit's loop wait for the bus as well.
+class BusSource final : public wxEventLoopSourceHandler {
+public:
+    explicit BusSource(sdbus::ClientLoop& loop) : loop_{loop} {}
+
+    void OnReadWaiting() override { loop_.pump(); }
+    void OnWriteWaiting() override {}
+    void OnExceptionWaiting() override { loop_.pump(); }
+
+private:
+    sdbus::ClientLoop& loop_;
+};
+
+core::Result<content::Catalogue> core_pack() {
+    auto read = content::read_pack((files::standard_paths().share / "packs" / "core").string());
+    if (!read) return read.failure();
+    return (*std::move(read)).catalogue;
+}
+
+class TrayApp final : public wxApp {
+public:
+    explicit TrayApp(Wish wanted) : wish_{std::move(wanted)} {}
+
+    bool OnInit() override {
+        SetAppName("unhunch");
+        SetAppDisplayName("Unhunch");
+        SetExitOnFrameDelete(true);
+        connect();
+        exit_ = std::visit([this](const auto& wanted) { return open(wanted); }, wish_);
+        return exit_ == Exit::done;
+    }
+
+    void OnEventLoopEnter(wxEventLoopBase* loop) override {
+        if (!loop->IsMain() || !loop_ || source_) return;
+        source_.reset(loop->AddSourceForFD(loop_->descriptor(), bus_source_.get(), wxEVENT_SOURCE_INPUT));
+        loop_->pump();
+    }
+
+    void OnEventLoopExit(wxEventLoopBase* loop) override {
+        if (loop != nullptr && loop->IsMain()) source_.reset();
+    }
+
+    int OnExit() override {
+        icon_.reset();
+        return wxApp::OnExit();
+    }
+
+    [[nodiscard]] int exit_status() const { return exit_; }
+
+private:
+    void connect() {
+        auto loop = sdbus::open_client_loop();
+        if (!loop) {
+            service_ = std::make_unique<NoService>(loop.failure());
+            no_bus_ = loop.failure().message;
+            return;
+        }
+        loop_ = *std::move(loop);
+        bus_source_ = std::make_unique<BusSource>(*loop_);
+        service_ = std::make_unique<LoopedService>(*loop_, [this](bool present) { daemon_is(present); });
+        const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
+        clock_words_ = api::clock_words_of(core::Calendar{zone::local_zone().zone}, now);
+    }
+
+    /// The reminder and the icon speak for the daemon; without it they have nothing to say.
+    void daemon_is(bool present) {
+        const bool speaks_for_it = std::holds_alternative<wish::Icon>(wish_) || std::holds_alternative<wish::Remind>(wish_);
+        if (present || !speaks_for_it) return;
+        complain("Unhunch is not running. Start it with `unhunchd`.");
+        exit_ = Exit::not_possible;
+        CallAfter([this] { ExitMainLoop(); });
+    }
+
+    int open(const wish::Break& wanted) {
+        if (const auto failed = read_catalogue()) return *failed;
+        const auto* routine = catalogue_.routine(wanted.routine);
+        if (routine == nullptr) {
+            complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
+            return Exit::not_possible;
+        }
+        (new BreakWindow{routine_plan(*routine, catalogue_), *service_})->Show();
+        return Exit::done;
+    }
+
+    int open(const wish::Stats&) {
+        (new StatsWindow{*service_, clock_words_})->Show();
+        return Exit::done;
+    }
+
+    int open(const wish::Remind&) {
+        if (const auto failed = refuse_without_bus()) return *failed;
+        if (const auto failed = read_catalogue()) return *failed;
+        new ReminderWindow{catalogue_, *service_};
+        return Exit::done;
+    }
+
+    int open(const wish::Icon&) {
+        if (const auto failed = refuse_without_bus()) return *failed;
+        if (!wxTaskBarIcon::IsAvailable()) {
+            complain("this desktop has no tray for icons of the old kind (XEmbed). Add a tray to the panel, or use "
+                     "`unhunch status`.");
+            return Exit::not_possible;
+        }
+        icon_ = std::make_unique<FallbackIcon>(*service_, clock_words_);
+        return Exit::done;
+    }
+
+    /// Version, help and wrong use are answered before there is a toolkit.
+    template <class Other>
+    int open(const Other&) {
+        return Exit::wrong_use;
+    }
+
+    std::optional<int> refuse_without_bus() const {
+        if (no_bus_.empty()) return {};
+        complain(no_bus_);
+        return Exit::not_possible;
+    }
+
+    std::optional<int> read_catalogue() {
+        auto read = core_pack();
+        if (!read) {
+            complain(read.failure().message);
+            return Exit::not_possible;
+        }
+        catalogue_ = *std::move(read);
+        return {};
+    }
+
+    Wish wish_;
+    int exit_ = Exit::done;
+    std::string no_bus_;
+    content::Catalogue catalogue_;
+    std::unique_ptr<sdbus::ClientLoop> loop_;
+    std::unique_ptr<BusSource> bus_source_;
+    std::unique_ptr<wxEventLoopSource> source_;
+    std::unique_ptr<api::BreakService> service_;
+    api::ClockWords clock_words_;
+    std::unique_ptr<FallbackIcon> icon_;
+};
+
+int no_display() {
+    complain("there is no display to open a window on. Start it from a graphical session.");
+    return Exit::not_possible;
+}
+
+bool named(const char* variable) {
+    const auto* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+/// The toolkit owns the application from `SetInstance` to `wxEntryCleanup`.
+int run(Wish wanted, char* name) {
+    if (!named("DISPLAY") && !named("WAYLAND_DISPLAY")) return no_display();
+    auto* const app = new TrayApp{std::move(wanted)};
+    wxApp::SetInstance(app);
+    int count = 1;
+    char* arguments[] = {name, nullptr};
+    {
+        const wxLogNull quiet;
+        if (!wxEntryStart(count, arguments)) return no_display();
+    }
+    if (app->CallOnInit()) {
+        app->OnRun();
+        app->OnExit();
+    }
+    const int status = app->exit_status();
+    wxEntryCleanup();
+    return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    auto wanted = wish_of({argv + 1, argv + argc});
+    if (std::holds_alternative<wish::Help>(wanted)) {
+        std::fputs(help_text(), stdout);
+        return Exit::done;
+    }
+    if (std::holds_alternative<wish::Version>(wanted)) {
+        std::puts("unhunch-tray " UNHUNCH_VERSION);
+        return Exit::done;
+    }
+    if (const auto* wrong = std::get_if<wish::Wrong>(&wanted)) {
+        complain(wrong->reason + ". `unhunch-tray --help` lists what is possible.");
+        return Exit::wrong_use;
+    }
+    return run(std::move(wanted), argv[0]);
+} catch (const std::exception& failed) {
+    complain(failed.what());
+    return Exit::not_possible;
+}

@@ -1,0 +1,157 @@
+#include "presenters/break_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "presenters/cue_words.hpp"
+
+namespace unhunch::tray {
+
+namespace {
+
+constexpr double rounding = 1e-6;
+
+constexpr const char* comfortable_range = "Stay in the comfortable range.";
+constexpr const char* form_first = "Lighter and smooth beats heavier and rushed.";
+constexpr const char* band_check = "Quick look: no nicks, cracks or sticky spots? Anchor tight? Nothing aimed at your face?";
+
+std::string of(unsigned long number, unsigned long count) {
+    return std::to_string(number) + " of " + std::to_string(count);
+}
+
+unsigned seconds_left(double seconds) { return static_cast<unsigned>(std::ceil(std::max(0.0, seconds - rounding))); }
+
+/// Until the next whole second is shown.
+double until_next_second(double remaining) {
+    const auto fraction = remaining - std::floor(remaining);
+    return fraction > 0.001 ? fraction : 1.0;
+}
+
+std::string clock_words(double seconds) {
+    const auto left = seconds_left(seconds);
+    char text[32];
+    std::snprintf(text, sizeof text, "%u:%02u left", left / 60, left % 60);
+    return text;
+}
+
+bool needs_band(const content::Exercise& exercise) {
+    return std::find(exercise.equipment.begin(), exercise.equipment.end(), "band") != exercise.equipment.end();
+}
+
+const char* wait_words(PlannedStep::Wait wait) {
+    switch (wait) {
+        case PlannedStep::Wait::LeadIn: return "get ready";
+        case PlannedStep::Wait::Switch: return "switch";
+        case PlannedStep::Wait::Rest: return "rest";
+    }
+    return "";
+}
+
+const char* part_words(Beat::Part part) {
+    switch (part) {
+        case Beat::Part::Move: return "move";
+        case Beat::Part::Hold: return "hold";
+        case Beat::Part::Return: return "return";
+        case Beat::Part::Pause: return "let go";
+    }
+    return "";
+}
+
+double part_length(const content::Tempo& tempo, Beat::Part part) {
+    switch (part) {
+        case Beat::Part::Move: return tempo.move;
+        case Beat::Part::Hold: return tempo.hold;
+        case Beat::Part::Return: return tempo.back;
+        case Beat::Part::Pause: return tempo.pause;
+    }
+    return 0;
+}
+
+std::string switch_words(const PlannedStep& step) {
+    return step.side == core::Side::Second ? "Now the other direction: " + side_words(step) + "."
+                                           : "Now the other side: " + side_words(step) + ".";
+}
+
+void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
+    const auto left = step.wait_length - into;
+    scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
+    scene.beat = {Beat::Part::Move, 0};
+    scene.mirrored = step.side == core::Side::Right;
+    switch (step.wait) {
+        case PlannedStep::Wait::LeadIn:
+            scene.cue = step.fetch.empty() ? step.exercise->setup : step.fetch + ". " + step.exercise->setup;
+            if (needs_band(*step.exercise) && !step.fetch.empty()) scene.note = band_check;
+            break;
+        case PlannedStep::Wait::Switch: scene.cue = switch_words(step); break;
+        case PlannedStep::Wait::Rest: scene.cue = "Rest. Let your arms hang and breathe."; break;
+    }
+    scene.next_change = until_next_second(left);
+}
+
+/// A circle the other way round is the same circle played backwards; its arrow would point the wrong way.
+void run_backwards(BreakScene& scene) {
+    scene.beat.progress = 1 - scene.beat.progress;
+    scene.hints = false;
+}
+
+std::string note_words(const content::Exercise& exercise, const PlannedStep& step, unsigned rep) {
+    if (rep == 0) return step.second_pass() || step.set > 0 ? std::string{} : comfortable_range;
+    if (exercise.level >= 2 && exercise.category == "strength") return form_first;
+    return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
+}
+
+void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
+    const auto& tempo = step.dose.tempo;
+    const auto worked = into - step.wait_length + rounding;
+    const auto rep = std::min(step.dose.reps - 1, static_cast<unsigned>(worked / tempo.rep()));
+    const bool alternate = step.exercise->sides == content::Sides::Alternate;
+    scene.beat = beat_at(tempo, worked);
+    scene.mirrored = alternate ? rep % 2 == 1 : step.side == core::Side::Right;
+    scene.cue = cue_words(*step.exercise, tempo, rep, scene.beat, scene.mirrored);
+    scene.note = note_words(*step.exercise, step, rep);
+    if (step.dose.reps > 1) scene.reps = of(rep + 1, step.dose.reps);
+    if (alternate) scene.side = rep % 2 == 0 ? "one side" : "other side";
+
+    const auto passed = scene.beat.progress;
+    const auto left = part_length(tempo, scene.beat.part) * (1 - passed);
+    scene.moving = scene.beat.part == Beat::Part::Move || scene.beat.part == Beat::Part::Return;
+    scene.countdown.word = part_words(scene.beat.part);
+    scene.countdown.passed = passed;
+    if (scene.beat.part == Beat::Part::Hold) scene.countdown.seconds = seconds_left(left);
+    scene.next_change = std::min(until_next_second(left), std::max(left, 0.001));
+    if (step.side == core::Side::Second && step.animation != nullptr && step.animation->loop) run_backwards(scene);
+}
+
+std::string next_words(const GuidedBreak& guided) {
+    const auto* following = guided.following();
+    if (following == nullptr) return "Last one";
+    if (following->item != guided.step().item) return "Next: " + following->exercise->name;
+    if (following->wait == PlannedStep::Wait::Rest) return "Next: a short rest";
+    return "Next: " + side_words(*following);
+}
+
+}  // namespace
+
+BreakScene break_scene(const GuidedBreak& guided) {
+    const auto& step = guided.step();
+    BreakScene scene;
+    scene.place = "Exercise " + of(step.item + 1, guided.plan().items);
+    scene.exercise = step.exercise->name;
+    scene.side = side_words(step);
+    scene.animation = step.animation;
+    if (step.dose.sets > 1) scene.set = "Set " + of(step.set + 1, step.dose.sets);
+    if (guided.into_step() < step.wait_length - rounding) {
+        fill_wait(scene, step, guided.into_step());
+    } else {
+        fill_work(scene, step, guided.into_step());
+    }
+    if (guided.paused() || guided.end()) scene.moving = false;
+    scene.progress = guided.progress();
+    scene.time_left = clock_words(guided.remaining());
+    scene.next = next_words(guided);
+    scene.next_change = std::min(scene.next_change, until_next_second(guided.remaining()));
+    return scene;
+}
+
+}  // namespace unhunch::tray

@@ -1,0 +1,47 @@
+// What the break window shows at one moment: words, numbers and the beat of the figure.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "figure/figure.hpp"
+#include "presenters/guided_break.hpp"
+
+namespace unhunch::tray {
+
+/// One line, visible on every exercise screen.
+inline constexpr const char* stop_rule =
+    "Mild stretch or effort is fine. Sharp, shooting or growing pain, dizziness or tingling: stop.";
+
+/// What the ring counts: a wait, a hold, or one way of a movement.
+struct Countdown {
+    std::string word;                 // "get ready", "hold"
+    std::optional<unsigned> seconds;  // left, where counting helps; absent while the person moves
+    double passed = 0;                // 0 to 1
+
+    bool operator==(const Countdown&) const = default;
+};
+
+struct BreakScene {
+    std::string place;     // "Exercise 2 of 3"
+    std::string exercise;  // its name
+    std::string side;      // "left side", "backward", "other side"; often empty
+    std::string cue;       // what to do now: the way there, the setup, or a cue
+    std::string note;      // a smaller line below it; may be empty
+    std::string reps;      // "2 of 4"; empty where there is one only
+    std::string set;       // "Set 1 of 2"; empty where there is one only
+    Countdown countdown;
+    const content::Animation* animation = nullptr;  // null: no figure, a calm circle instead
+    Beat beat;
+    bool mirrored = false;
+    bool hints = true;         // arrows and glow fit the way the figure moves
+    bool moving = false;       // the picture changes from frame to frame
+    double progress = 0;       // of the whole routine, 0 to 1
+    std::string time_left;     // "1:12 left"
+    std::string next;          // "Next: Chin tuck"; "Last one" at the end
+    double next_change = 1.0;  // seconds until other words are due; at most 1
+};
+
+[[nodiscard]] BreakScene break_scene(const GuidedBreak& guided);
+
+}  // namespace unhunch::tray

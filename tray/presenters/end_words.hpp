@@ -1,0 +1,20 @@
+// What the break window says when the break is over.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "api/status.hpp"
+
+namespace unhunch::tray {
+
+struct EndWords {
+    std::string title;  // "Done."
+    std::string line;   // "3 of 8 breaks today."
+    bool stays = false;  // until the person closes it
+};
+
+/// `status` is the one that followed the end; absent while it is not known, or where nobody counts.
+[[nodiscard]] EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& status);
+
+}  // namespace unhunch::tray

@@ -1,0 +1,133 @@
+#include "presenters/guided_break.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unhunch::tray {
+
+namespace {
+
+constexpr double hardly_begun = 3;          // seconds of a step within which Back means the step before
+constexpr double enough_to_complete = 0.5;  // of the planned seconds, as in the daemon's rule on a break left early
+constexpr double tolerance = 1e-6;          // a countdown adds up many small times
+
+core::seconds whole(double length) { return core::seconds{std::llround(length)}; }
+
+}  // namespace
+
+GuidedBreak::GuidedBreak(RoutinePlan plan) : plan_{std::move(plan)}, credit_(plan_.steps.size(), 0.0), told_(plan_.steps.size(), false) {}
+
+const PlannedStep* GuidedBreak::following() const {
+    return at_ + 1 < plan_.steps.size() ? &plan_.steps[at_ + 1] : nullptr;
+}
+
+GuidedBreak::Reports GuidedBreak::advance(double seconds) {
+    Reports reports;
+    while (!paused_ && !end_ && seconds > 0) {
+        const auto left = step().length() - into_;
+        if (seconds < left - tolerance) {
+            into_ += seconds;
+            break;
+        }
+        seconds -= left;
+        into_ = step().length();
+        step_on(Left::Done, reports);
+    }
+    return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::pause() {
+    if (paused_ || end_) return {};
+    paused_ = true;
+    return {core::command::PauseRoutine{}};
+}
+
+GuidedBreak::Reports GuidedBreak::go_on() {
+    if (!paused_ || end_) return {};
+    paused_ = false;
+    return {core::command::ContinueRoutine{}};
+}
+
+GuidedBreak::Reports GuidedBreak::back() {
+    if (end_) return {};
+    if (into_ < hardly_begun && at_ > 0) --at_;
+    into_ = 0;
+    return {};
+}
+
+GuidedBreak::Reports GuidedBreak::next() {
+    Reports reports;
+    if (!end_) step_on(Left::AsItIs, reports);
+    return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::done() {
+    Reports reports;
+    if (!end_) step_on(Left::Done, reports);
+    return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::hurts() {
+    Reports reports;
+    if (end_) return reports;
+    leave_step(Left::AsItIs, reports);
+    finish(core::RoutineEnd::Hurts, reports);
+    return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::leave() {
+    Reports reports;
+    if (end_) return reports;
+    leave_step(Left::AsItIs, reports);
+    finish(core::RoutineEnd::Partial, reports);
+    return reports;
+}
+
+void GuidedBreak::step_on(Left how, Reports& reports) {
+    leave_step(how, reports);
+    if (at_ + 1 < plan_.steps.size()) {
+        ++at_;
+        into_ = 0;
+    } else {
+        finish(share() >= enough_to_complete - tolerance ? core::RoutineEnd::Completed : core::RoutineEnd::Partial,
+               reports);
+    }
+}
+
+/// A step that nobody began says nothing; one that is repeated after Back has been told already.
+void GuidedBreak::leave_step(Left how, Reports& reports) {
+    const auto& leaving = step();
+    const auto worked = std::max(0.0, into_ - leaving.wait_length);
+    if (how == Left::AsItIs && worked <= tolerance) return;
+    credit_[at_] = std::max(credit_[at_], how == Left::Done ? leaving.work_length() : worked);
+    if (told_[at_]) return;
+    told_[at_] = true;
+
+    const auto rep = leaving.dose.tempo.rep();
+    core::StepRecord record;
+    record.step = static_cast<unsigned>(at_);
+    record.exercise = leaving.exercise->id;
+    record.side = leaving.side;
+    record.reps_planned = leaving.dose.reps;
+    record.reps_done = how == Left::Done ? leaving.dose.reps
+                                         : std::min(leaving.dose.reps, static_cast<unsigned>((worked + tolerance) / rep));
+    record.planned = whole(leaving.work_length());
+    record.done = whole(std::min(worked, leaving.work_length()));
+    reports.push_back(core::command::ReportStep{std::move(record)});
+}
+
+void GuidedBreak::finish(core::RoutineEnd end, Reports& reports) {
+    paused_ = false;
+    end_ = end;
+    reports.push_back(core::command::FinishRoutine{end});
+}
+
+double GuidedBreak::share() const {
+    double done = 0;
+    double planned = 0;
+    for (const auto credit : credit_) done += credit;
+    for (const auto& each : plan_.steps) planned += each.work_length();
+    return planned > 0 ? done / planned : 1;
+}
+
+}  // namespace unhunch::tray

@@ -1,0 +1,66 @@
+// Leads through one routine: where it stands, what each button does, what is told to the daemon. Time is handed in.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/command.hpp"
+#include "presenters/routine_plan.hpp"
+
+namespace unhunch::tray {
+
+class GuidedBreak {
+public:
+    /// What the daemon is to be told because of a deed, in this order.
+    using Reports = std::vector<core::Command>;
+
+    /// A plan has at least one step.
+    explicit GuidedBreak(RoutinePlan plan);
+
+    /// Real seconds have passed; nothing happens while it is paused or over.
+    Reports advance(double seconds);
+
+    Reports pause();
+    Reports go_on();
+    /// The daemon paused or continued it (a lock, a call, typing): nothing needs to be told.
+    void follow(bool paused) { paused_ = paused; }
+
+    /// To the start of the step, or of the one before it where this one has hardly begun.
+    Reports back();
+    /// Leaves the step as it is.
+    Reports next();
+    /// Takes the person's word that the step is done, whatever the countdown says.
+    Reports done();
+    /// Ends at once.
+    Reports hurts();
+    /// Ends early, with what was done.
+    Reports leave();
+
+    [[nodiscard]] const RoutinePlan& plan() const { return plan_; }
+    [[nodiscard]] const PlannedStep& step() const { return plan_.steps[at_]; }
+    [[nodiscard]] const PlannedStep* following() const;
+    /// Seconds into the step, its wait included.
+    [[nodiscard]] double into_step() const { return into_; }
+    [[nodiscard]] bool paused() const { return paused_; }
+    [[nodiscard]] const std::optional<core::RoutineEnd>& end() const { return end_; }
+    [[nodiscard]] double remaining() const { return plan_.seconds - step().begins - into_; }
+    /// 0 to 1
+    [[nodiscard]] double progress() const { return end_ ? 1 : 1 - remaining() / plan_.seconds; }
+
+private:
+    enum class Left { AsItIs, Done };
+    void leave_step(Left how, Reports& reports);
+    void step_on(Left how, Reports& reports);
+    void finish(core::RoutineEnd end, Reports& reports);
+    [[nodiscard]] double share() const;  // of the planned exercise
+
+    RoutinePlan plan_;
+    std::vector<double> credit_;  // seconds of exercise of each step that count as done
+    std::vector<bool> told_;      // steps that were reported; each is once
+    std::size_t at_ = 0;
+    double into_ = 0;
+    bool paused_ = false;
+    std::optional<core::RoutineEnd> end_;
+};
+
+}  // namespace unhunch::tray

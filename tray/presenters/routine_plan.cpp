@@ -1,0 +1,121 @@
+#include "presenters/routine_plan.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace unhunch::tray {
+
+namespace {
+
+unsigned passes(content::Sides sides) {
+    return sides == content::Sides::Each || sides == content::Sides::Directions ? 2 : 1;
+}
+
+double switch_length(content::Sides sides) { return sides == content::Sides::Each ? 3 : 2; }
+
+core::Side side_of(content::Sides sides, unsigned pass) {
+    switch (sides) {
+        case content::Sides::Both:
+        case content::Sides::Alternate: return core::Side::Both;
+        case content::Sides::Each: return pass == 0 ? core::Side::Left : core::Side::Right;
+        case content::Sides::Directions: return pass == 0 ? core::Side::First : core::Side::Second;
+    }
+    return core::Side::Both;
+}
+
+std::string move_words(core::Position position) {
+    switch (position) {
+        case core::Position::Seated: return "sit down";
+        case core::Position::Standing: return "stand up";
+        case core::Position::Wall: return "go to a wall";
+        case core::Position::Floor: return "go down to the floor";
+        case core::Position::Hanging: return "go to the bar";
+        case core::Position::Walking: return "get ready to walk";
+    }
+    return {};
+}
+
+bool furniture(const std::string& thing) { return thing == "chair" || thing == "desk" || thing == "wall" || thing == "bench"; }
+
+std::string thing_words(const std::string& thing) {
+    if (thing == "doorway") return "go to a doorway";
+    if (thing == "anchor") return "fix it to the anchor";
+    if (thing == "mat") return "put down the mat";
+    return "pick up the " + thing;
+}
+
+std::string joined(const std::vector<std::string>& deeds) {
+    std::string words;
+    for (std::size_t at = 0; at < deeds.size(); ++at) {
+        if (at > 0) words += at + 1 == deeds.size() ? " and " : ", ";
+        words += deeds[at];
+    }
+    if (!words.empty()) words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
+/// Where the person is and what they hold, so that only a change is announced.
+class Desk {
+public:
+    std::string fetch_for(const content::Exercise& exercise, core::Position at) {
+        std::vector<std::string> deeds;
+        if (at != position_) deeds.push_back(move_words(at));
+        position_ = at;
+        for (const auto& thing : exercise.equipment) {
+            if (!furniture(thing) && fetched_.insert(thing).second) deeds.push_back(thing_words(thing));
+        }
+        return joined(deeds);
+    }
+
+private:
+    core::Position position_ = core::Position::Seated;
+    std::set<std::string> fetched_;
+};
+
+}  // namespace
+
+RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue) {
+    RoutinePlan plan{.name = routine.name, .items = routine.items.size(), .steps = {}, .seconds = 0};
+    Desk desk;
+    for (std::size_t item = 0; item < routine.items.size(); ++item) {
+        const auto& planned = routine.items[item];
+        const auto* exercise = catalogue.exercise(planned.exercise);
+        if (exercise == nullptr) continue;  // the reader refuses such a pack
+        const auto fetch = desk.fetch_for(*exercise, planned.at);
+        for (unsigned set = 0; set < planned.dose.sets; ++set) {
+            for (unsigned pass = 0; pass < passes(exercise->sides); ++pass) {
+                PlannedStep step;
+                step.exercise = exercise;
+                step.animation = catalogue.animation_for(exercise->id, planned.at);
+                step.item = item;
+                step.side = side_of(exercise->sides, pass);
+                step.set = set;
+                step.dose = planned.dose;
+                step.begins = plan.seconds;
+                if (pass > 0) {
+                    step.wait = PlannedStep::Wait::Switch;
+                    step.wait_length = switch_length(exercise->sides);
+                } else if (set > 0) {
+                    step.wait = PlannedStep::Wait::Rest;
+                    step.wait_length = planned.dose.rest;
+                } else {
+                    step.wait_length = planned.lead_in;
+                    step.fetch = fetch;
+                }
+                plan.seconds += step.length();
+                plan.steps.push_back(std::move(step));
+            }
+        }
+    }
+    return plan;
+}
+
+std::string side_words(const PlannedStep& step) {
+    const auto pass = step.second_pass() ? 1U : 0U;
+    if (step.side == core::Side::Both) return {};
+    const auto& label = step.exercise->pass_labels[pass];
+    if (!label.empty()) return label;
+    return pass == 0 ? "left side" : "right side";
+}
+
+}  // namespace unhunch::tray

@@ -1,0 +1,46 @@
+// Lays a routine out in time, step after step. Every second is computed from the doses; none is stored.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalogue/catalogue.hpp"
+#include "core/vocabulary.hpp"
+
+namespace unhunch::tray {
+
+/// One set of one exercise on one side (or in one direction), with the wait before it.
+struct PlannedStep {
+    enum class Wait { LeadIn, Switch, Rest };
+
+    const content::Exercise* exercise = nullptr;   // never null in a plan; it lives in the catalogue
+    const content::Animation* animation = nullptr;  // null where none is drawn in this position
+    std::size_t item = 0;                           // place of the exercise in the routine, from 0
+    core::Side side = core::Side::Both;
+    unsigned set = 0;  // from 0
+    content::Dose dose;
+    Wait wait = Wait::LeadIn;
+    double wait_length = 0;  // seconds
+    double begins = 0;       // seconds after the start of the routine; the wait comes first
+    std::string fetch;       // what to do before it: "Stand up and pick up the band"; often empty
+
+    [[nodiscard]] double work_length() const { return dose.reps * dose.tempo.rep(); }
+    [[nodiscard]] double length() const { return wait_length + work_length(); }
+    [[nodiscard]] bool second_pass() const { return side == core::Side::Right || side == core::Side::Second; }
+};
+
+struct RoutinePlan {
+    std::string name;
+    std::size_t items = 0;
+    std::vector<PlannedStep> steps;
+    double seconds = 0;  // of all steps
+};
+
+/// The catalogue must outlive the plan. The person is taken to sit at the desk with empty hands before it.
+[[nodiscard]] RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue);
+
+/// "left side", "backward"; empty where a step has no sides.
+[[nodiscard]] std::string side_words(const PlannedStep& step);
+
+}  // namespace unhunch::tray

@@ -1,0 +1,31 @@
+// What the command line of the on-demand program asks for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/vocabulary.hpp"
+
+namespace unhunch::tray {
+
+namespace wish {
+struct Break { core::RoutineId routine; };
+struct Stats {};
+struct Remind {};
+struct Icon {};
+struct Version {};
+struct Help {};
+/// Why the words make no sense.
+struct Wrong { std::string reason; };
+}  // namespace wish
+
+using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Icon, wish::Version, wish::Help, wish::Wrong>;
+
+/// `words` are the arguments without the name of the program.
+[[nodiscard]] Wish wish_of(const std::vector<std::string>& words);
+
+[[nodiscard]] const char* help_text();
+
+}  // namespace unhunch::tray

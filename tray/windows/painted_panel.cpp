@@ -1,0 +1,56 @@
+#include "windows/painted_panel.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numbers>
+
+#include <wx/dcbuffer.h>
+
+namespace unhunch::tray {
+
+PaintedPanel::PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smallest)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE}, palette_{palette} {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetMinSize(smallest);
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxAutoBufferedPaintDC dc{this};
+        dc.SetBackground(wxBrush{palette_.ground});
+        dc.Clear();
+        const std::unique_ptr<wxGraphicsContext> canvas{wxGraphicsContext::Create(dc)};
+        if (!canvas) return;
+        canvas->SetAntialiasMode(wxANTIALIAS_DEFAULT);
+        paint(*canvas, GetClientSize());
+    });
+}
+
+wxFont PaintedPanel::font(double scale, wxFontWeight weight) const {
+    auto scaled = GetFont().Scaled(static_cast<float>(scale));
+    scaled.SetWeight(weight);
+    return scaled;
+}
+
+void PaintedPanel::write_centred(wxGraphicsContext& canvas, const wxString& text, wxPoint2DDouble middle,
+                                 const wxFont& font, const wxColour& colour) const {
+    canvas.SetFont(font, colour);
+    double width = 0;
+    double height = 0;
+    canvas.GetTextExtent(text, &width, &height);
+    canvas.DrawText(text, middle.m_x - width / 2, middle.m_y - height / 2);
+}
+
+void paint_ring(wxGraphicsContext& canvas, wxPoint2DDouble middle, double radius, double width, double share,
+                const wxColour& track, const wxColour& fill) {
+    const auto stroke = [&](double from, double until, const wxColour& colour) {
+        auto path = canvas.CreatePath();
+        path.AddArc(middle.m_x, middle.m_y, radius, from, until, true);
+        canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{colour, width}.Cap(wxCAP_ROUND)));
+        canvas.StrokePath(path);
+    };
+    const auto top = -std::numbers::pi / 2;
+    const auto round = 2 * std::numbers::pi;
+    stroke(top, top + round * 0.9999, track);
+    if (share > 0.001) stroke(top, top + round * std::min(share, 0.9999), fill);
+}
+
+}  // namespace unhunch::tray

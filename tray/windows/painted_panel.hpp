@@ -1,0 +1,35 @@
+// A surface that paints itself without flicker; what to paint is up to its heirs.
+#pragma once
+
+#include <wx/brush.h>
+#include <wx/graphics.h>
+#include <wx/panel.h>
+
+#include "windows/palette.hpp"
+
+namespace unhunch::tray {
+
+class PaintedPanel : public wxPanel {
+public:
+    /// `palette` must outlive the painting.
+    PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smallest);
+
+protected:
+    virtual void paint(wxGraphicsContext& canvas, wxSize size) = 0;
+
+    [[nodiscard]] const Palette& palette() const { return palette_; }
+    /// The desktop's font at `scale` times its size.
+    [[nodiscard]] wxFont font(double scale, wxFontWeight weight = wxFONTWEIGHT_NORMAL) const;
+    /// Puts the middle of one line of text on a point.
+    void write_centred(wxGraphicsContext& canvas, const wxString& text, wxPoint2DDouble middle, const wxFont& font,
+                       const wxColour& colour) const;
+
+private:
+    const Palette& palette_;
+};
+
+/// A ring around `middle`, filled clockwise from the top up to `share` (0 to 1).
+void paint_ring(wxGraphicsContext& canvas, wxPoint2DDouble middle, double radius, double width, double share,
+                const wxColour& track, const wxColour& fill);
+
+}  // namespace unhunch::tray

@@ -1,0 +1,40 @@
+// The reminder where no notification can carry buttons: small, in a corner, and never in the way of the keyboard.
+#pragma once
+
+#include <memory>
+
+#include <wx/button.h>
+#include <wx/frame.h>
+
+#include "api/break_service.hpp"
+#include "catalogue/catalogue.hpp"
+#include "windows/figure_canvas.hpp"
+#include "windows/words_label.hpp"
+
+namespace unhunch::tray {
+
+class ReminderWindow final : public wxFrame {
+public:
+    /// Both must outlive the window. It shows itself with the first status that reminds, without taking the focus,
+    /// and destroys itself with the first that does not.
+    ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service);
+
+private:
+    void heed(const api::Status& status);
+    void show_status(const api::Status& status);
+    void answer(core::Answer answer);
+    void leave();
+    void to_corner();
+
+    Palette palette_;
+    const content::Catalogue& catalogue_;
+    api::BreakService& service_;
+    std::unique_ptr<api::Subscription> watching_;
+    bool left_ = false;
+    FigureCanvas* picture_;
+    WordsLabel* summary_;
+    WordsLabel* line_;
+    wxButton* snooze_;
+};
+
+}  // namespace unhunch::tray

@@ -1,0 +1,47 @@
+#include "windows/words_label.hpp"
+
+#include <algorithm>
+
+namespace unhunch::tray {
+
+namespace {
+
+constexpr int narrowest = 8;  // times the height of a letter
+
+}  // namespace
+
+WordsLabel::WordsLabel(wxWindow* parent, const Look& look)
+    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | look.style}, lines_{look.lines} {
+    auto font = GetFont().Scaled(static_cast<float>(look.scale));
+    font.SetWeight(look.weight);
+    SetFont(font);
+    SetForegroundColour(look.colour);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
+        if (resized.GetSize().x != wrapped_to_) wrap();
+        resized.Skip();
+    });
+}
+
+void WordsLabel::say(const wxString& text) {
+    if (text == text_) return;
+    text_ = text;
+    SetName(text);
+    wrap();
+}
+
+wxSize WordsLabel::DoGetBestClientSize() const {
+    return {GetCharHeight() * narrowest, GetCharHeight() * std::max(lines_, needed_) + 2};
+}
+
+void WordsLabel::wrap() {
+    wrapped_to_ = GetClientSize().x;
+    SetLabelText(text_);
+    if (wrapped_to_ > GetCharHeight()) Wrap(wrapped_to_);
+    const int lines = 1 + static_cast<int>(GetLabelText().Freq('\n'));
+    const bool grows = std::max(lines, lines_) != std::max(needed_, lines_);
+    needed_ = lines;
+    InvalidateBestSize();
+    if (grows) CallAfter([this] { GetParent()->Layout(); });
+}
+
+}  // namespace unhunch::tray

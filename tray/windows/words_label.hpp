@@ -1,0 +1,35 @@
+// A text that wraps to the width it is given. It keeps room for its usual lines, so that nothing jumps when it changes,
+// and takes more where it must.
+#pragma once
+
+#include <wx/stattext.h>
+
+namespace unhunch::tray {
+
+class WordsLabel final : public wxStaticText {
+public:
+    struct Look {
+        double scale = 1;  // of the desktop's font
+        wxFontWeight weight = wxFONTWEIGHT_NORMAL;
+        int lines = 1;     // kept free at the least
+        wxColour colour;
+        long style = 0;    // wxALIGN_RIGHT ...
+    };
+
+    WordsLabel(wxWindow* parent, const Look& look);
+
+    void say(const wxString& text);
+
+protected:
+    wxSize DoGetBestClientSize() const override;
+
+private:
+    void wrap();
+
+    wxString text_;
+    int lines_;
+    int needed_ = 1;
+    int wrapped_to_ = -1;
+};
+
+}  // namespace unhunch::tray
