@@ -97,8 +97,8 @@ private:
         const auto stated = table_.optional_words("position", words::positions);
         const auto found = std::ranges::find(exercises_, clip_.exercise, &Exercise::id);
         if (found == exercises_.end()) {
-            table_.refuse(table_.place("exercise"), "there is no exercise \"" + clip_.exercise.value +
-                                                        "\"; add it or correct the id");
+            table_.refuse(table_.place("exercise"),
+                          "there is no exercise \"" + clip_.exercise.value + "\"; add it or correct the id");
             return;
         }
         if (!table_.has("position")) clip_.positions = found->positions;
@@ -168,7 +168,7 @@ std::vector<Animation> read_animations(TomlTable& file, TomlTable& exercise_file
     std::vector<Animation> animations;
     for (auto& table : tables) animations.push_back(AnimationReader{table, poses, exercises}.read());
     refuse_repeated_identifiers(tables);
-    check_references(exercise_file.tables("exercise"), exercises, animations);
+    if (file.clean()) check_references(exercise_file.tables("exercise"), exercises, animations);
     return animations;
 }
 

@@ -19,8 +19,9 @@ public:
             check_links(i, "easier", "harder");
             check_variant(i);
             if (leads_back_to(exercises_[i], exercises_[i].id.value)) {
-                tables_[i].refuse(tables_[i].place("harder"), "following \"harder\" leads back to \"" +
-                                                                  exercises_[i].id.value + "\"; remove one of the links");
+                tables_[i].refuse(
+                    tables_[i].place("harder"),
+                    "following \"harder\" leads back to \"" + exercises_[i].id.value + "\"; remove one of the links");
             }
         }
     }

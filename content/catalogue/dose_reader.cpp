@@ -10,7 +10,9 @@ Dose read_dose(TomlTable& table, const Dose* otherwise, Sides sides) {
     if (stated("tempo")) {
         const auto parts = table.numbers("tempo", 4, {0, 60});
         dose.tempo = {parts[0], parts[1], parts[2], parts[3]};
-        if (dose.tempo.rep() <= 0) table.refuse(table.place("tempo"), "a repetition must last longer than 0 s; raise one part");
+        if (table.clean() && dose.tempo.rep() <= 0) {
+            table.refuse(table.place("tempo"), "a repetition must last longer than 0 s; raise one part");
+        }
     }
     if (table.has("rest")) dose.rest = table.number("rest", {0, 300});
     if (sides == Sides::Alternate && dose.reps % 2 != 0) {

@@ -29,8 +29,8 @@ void read_cues(TomlTable& table, Exercise& exercise) {
     for (std::size_t i = 0; i < exercise.cues.size(); ++i) {
         const auto length = characters(exercise.cues[i]);
         if (length > longest_cue) {
-            table.refuse(table.place("cues", i), "a cue has at most 80 characters, this one has " +
-                                                     std::to_string(length) + "; shorten it");
+            table.refuse(table.place("cues", i),
+                         "a cue has at most 80 characters, this one has " + std::to_string(length) + "; shorten it");
         }
     }
 }
@@ -40,8 +40,8 @@ void read_care(TomlTable& table, Exercise& exercise) {
     exercise.care_if = table.words("care_if", words::care_flags);
     for (std::size_t i = 0; i < exercise.care_if.size(); ++i) {
         if (std::ranges::find(exercise.avoid_if, exercise.care_if[i]) == exercise.avoid_if.end()) continue;
-        table.refuse(table.place("care_if", i), '"' + exercise.care_if[i] +
-                                                    "\" stands in \"avoid_if\" too, which already hides it; keep one");
+        table.refuse(table.place("care_if", i),
+                     '"' + exercise.care_if[i] + "\" stands in \"avoid_if\" too, which already hides it; keep one");
     }
 }
 
@@ -51,8 +51,9 @@ void read_doses(TomlTable& table, Exercise& exercise) {
         session->warn_of_unknown_keys();
     }
     if (exercise.desk != table.has("micro")) {
-        table.refuse(table.place("desk"), exercise.desk ? "a desk exercise needs a \"micro\" dose; add one"
-                                                        : "\"micro\" is for desk exercises; set desk = true or remove it");
+        table.refuse(table.place("desk"), exercise.desk
+                                              ? "a desk exercise needs a \"micro\" dose; add one"
+                                              : "\"micro\" is for desk exercises; set desk = true or remove it");
     }
     if (!table.has("micro")) return;
     if (auto micro = table.table("micro")) {
@@ -77,7 +78,8 @@ void expect_known(const TomlTable& table, std::string_view key, const std::vecto
                   const std::set<std::string>& known, const std::string& file) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (known.contains(ids[i])) continue;
-        table.refuse(table.place(key, i), '"' + ids[i] + "\" is no entry of " + file + "; add it there or correct the id");
+        table.refuse(table.place(key, i),
+                     '"' + ids[i] + "\" is no entry of " + file + "; add it there or correct the id");
     }
 }
 
@@ -109,8 +111,9 @@ void read_pass_labels(TomlTable& table, Exercise& exercise) {
     if (!table.has("pass_labels")) return;
     const auto labels = table.texts("pass_labels");
     if (labels.size() != 2 || exercise.sides != Sides::Directions) {
-        table.refuse(table.place("pass_labels"), "\"pass_labels\" are the two names of directions; give two, with "
-                                                 "sides = \"directions\"");
+        table.refuse(table.place("pass_labels"),
+                     "\"pass_labels\" are the two names of directions; give two, with "
+                     "sides = \"directions\"");
         return;
     }
     exercise.pass_labels = {labels[0], labels[1]};
@@ -163,7 +166,7 @@ std::vector<Exercise> read_exercises(TomlTable& file, const Provenance& provenan
     std::vector<Exercise> exercises;
     for (auto& table : tables) exercises.push_back(read_exercise(table, provenance));
     refuse_repeated_identifiers(tables);
-    check_chains(tables, exercises);
+    if (file.clean()) check_chains(tables, exercises);
     return exercises;
 }
 

@@ -17,7 +17,8 @@ constexpr std::size_t most_exercises = 500;
 
 void check_schema(TomlTable& file) {
     if (file.count("schema", {1, 1'000'000}) > schema) {
-        file.refuse(file.place("schema"), "the pack is written in a newer format than this program reads; update Unhunch");
+        file.refuse(file.place("schema"),
+                    "the pack is written in a newer format than this program reads; update Unhunch");
     }
 }
 
@@ -78,9 +79,11 @@ void read_files(const std::string& folder, PackFile& pack, Catalogue& catalogue,
     check_head(exercises.table(), id);
     catalogue.exercises = read_exercises(exercises.table(), provenance);
     if (catalogue.exercises.size() > most_exercises) {
-        exercises.table().refuse(exercises.table().place("exercise"), "a pack has at most 500 exercises; split it in two");
+        exercises.table().refuse(exercises.table().place("exercise"),
+                                 "a pack has at most 500 exercises; split it in two");
     }
     exercises.table().warn_of_unknown_keys();
+    if (!findings.clean()) return;
     if (routines.readable()) {
         check_head(routines.table(), id);
         catalogue.routines = read_routines(routines.table(), catalogue.exercises);

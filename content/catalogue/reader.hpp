@@ -15,8 +15,8 @@ struct ReadPack {
 };
 
 /// `folder` holds pack.toml, exercises.toml, routines.toml and animations.toml; guide.toml and evidence.toml where the
-/// exercises name their statements. The failure lists everything that is wrong, one "file:line:column: reason; cure" a
-/// line.
+/// exercises name their statements. The failure lists what is wrong, one "file:line:column: reason; cure" a line;
+/// what merely refers to something broken is left for the next time.
 [[nodiscard]] core::Result<ReadPack> read_pack(const std::string& folder);
 
 }  // namespace unhunch::content

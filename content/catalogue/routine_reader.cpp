@@ -14,7 +14,7 @@ namespace unhunch::content {
 
 namespace {
 
-constexpr double get_ready = 5;  // seconds before each item
+constexpr double get_ready = 5;    // seconds before each item
 constexpr double change_over = 3;  // more where the position changes or something must be picked up
 constexpr double shortest = 60;
 constexpr double longest = 120;
@@ -78,8 +78,8 @@ private:
     }
 
     core::Position position(TomlTable& table, const Exercise& exercise) {
-        const auto here = has(exercise.positions, hands_.at) || exercise.positions.empty() ? hands_.at
-                                                                                           : exercise.positions.front();
+        const auto here =
+            has(exercise.positions, hands_.at) || exercise.positions.empty() ? hands_.at : exercise.positions.front();
         const auto stated = table.has("at") ? words::position(table.word("at", words::positions)) : std::nullopt;
         const auto at = stated.value_or(here);
         if (!has(exercise.positions, at)) {
@@ -87,7 +87,8 @@ private:
         }
         if (routine_.position != "mixed" && words::position(routine_.position) != at) {
             table.refuse(table.place("ex"), "the routine's position is \"" + routine_.position + "\" but \"" +
-                                                exercise.id.value + "\" is done in another; set \"at\" or say \"mixed\"");
+                                                exercise.id.value +
+                                                "\" is done in another; set \"at\" or say \"mixed\"");
         }
         return at;
     }
@@ -114,7 +115,7 @@ private:
         if (routine_.discreet && !exercise.discreet) {
             table.refuse(place, '"' + id + "\" is not discreet, so the routine is not; change one of the two");
         }
-        if (has<std::string>(exercise.roles, "static") && !warm_) {
+        if (has<std::string>(exercise.roles, "static") && !warm_ && whole_) {
             table.refuse(place, "the static hold \"" + id + "\" stands before any dynamic item; move it to the end");
         }
         warm_ = warm_ || has<std::string>(exercise.roles, "dynamic");

@@ -137,7 +137,8 @@ std::vector<std::string> TomlTable::words(std::string_view key, Words allowed) {
     const auto all = texts(key);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (std::ranges::find(allowed, all[i]) == allowed.end()) not_among(place(key, i), key, all[i], allowed);
-        if (std::ranges::count(all, all[i]) > 1 && std::ranges::find(all, all[i]) == all.begin() + static_cast<long>(i)) {
+        if (std::ranges::count(all, all[i]) > 1 &&
+            std::ranges::find(all, all[i]) == all.begin() + static_cast<long>(i)) {
             refuse(place(key, i), quoted(all[i]) + " stands twice in " + quoted(key) + "; keep one");
         }
     }
@@ -190,15 +191,15 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
 }
 
 std::vector<std::string> TomlTable::optional_texts(std::string_view key) {
-    return has(key) ? texts(key) : std::vector<std::string>{};
+    return find(key) != nullptr ? texts(key) : std::vector<std::string>{};
 }
 
 std::vector<std::string> TomlTable::optional_words(std::string_view key, Words allowed) {
-    return has(key) ? words(key, allowed) : std::vector<std::string>{};
+    return find(key) != nullptr ? words(key, allowed) : std::vector<std::string>{};
 }
 
 std::vector<TomlTable> TomlTable::optional_tables(std::string_view key) {
-    return has(key) ? tables(key) : std::vector<TomlTable>{};
+    return find(key) != nullptr ? tables(key) : std::vector<TomlTable>{};
 }
 
 std::vector<std::vector<std::string>> TomlTable::optional_lists(std::string_view key) {

@@ -35,6 +35,8 @@ public:
     /// Of one element of the array under the key.
     [[nodiscard]] Place place(std::string_view key, std::size_t element) const;
     void refuse(const Place& place, const std::string& reason) const { findings_->refuse(place, reason); }
+    /// Nothing in the pack was refused so far; what refers to something broken need not be told too.
+    [[nodiscard]] bool clean() const { return findings_->clean(); }
 
     // Required; each has a twin below for what may be left out.
     std::string text(std::string_view key);
@@ -48,8 +50,8 @@ public:
     std::optional<TomlTable> table(std::string_view key);
     std::vector<TomlTable> tables(std::string_view key);
 
-    std::string optional_text(std::string_view key) { return has(key) ? text(key) : ""; }
-    bool optional_flag(std::string_view key) { return has(key) && flag(key); }
+    std::string optional_text(std::string_view key) { return find(key) != nullptr ? text(key) : ""; }
+    bool optional_flag(std::string_view key) { return find(key) != nullptr && flag(key); }
     std::vector<std::string> optional_texts(std::string_view key);
     std::vector<std::string> optional_words(std::string_view key, Words allowed);
     std::vector<TomlTable> optional_tables(std::string_view key);

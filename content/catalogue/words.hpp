@@ -12,23 +12,23 @@ namespace unhunch::content::words {
 
 inline constexpr std::array<std::string_view, 6> positions{"seated", "standing", "wall", "floor", "hanging", "walking"};
 inline constexpr std::array<std::string_view, 4> routine_positions{"seated", "standing", "wall", "mixed"};
-inline constexpr std::array<std::string_view, 14> equipment{"band", "anchor",  "cable", "dumbbells", "barbell",
-                                                            "bench", "bar",    "ball",  "towel",     "mat",
+inline constexpr std::array<std::string_view, 14> equipment{"band",  "anchor", "cable",   "dumbbells", "barbell",
+                                                            "bench", "bar",    "ball",    "towel",     "mat",
                                                             "chair", "wall",   "doorway", "desk"};
-inline constexpr std::array<std::string_view, 12> care_flags{
-    "neck", "dizzy", "shoulder", "shoulder_unstable", "wrist",     "low_back",
-    "hip",  "knee",  "bones",    "pressure",          "pregnancy", "latex"};
-inline constexpr std::array<std::string_view, 6> categories{"warmup", "mobility", "strength", "stretch", "core", "grip"};
-inline constexpr std::array<std::string_view, 18> roles{"neck",  "shoulder", "upper_back", "lower_back", "chest",
-                                                        "hips",  "wrist",    "grip",       "posture",    "row",
-                                                        "pull",  "core",     "support",    "advanced",   "dynamic",
-                                                        "static", "side",    "evidence"};
+inline constexpr std::array<std::string_view, 12> care_flags{"neck",  "dizzy",    "shoulder",  "shoulder_unstable",
+                                                             "wrist", "low_back", "hip",       "knee",
+                                                             "bones", "pressure", "pregnancy", "latex"};
+inline constexpr std::array<std::string_view, 6> categories{"warmup",  "mobility", "strength",
+                                                            "stretch", "core",     "grip"};
+inline constexpr std::array<std::string_view, 18> roles{
+    "neck", "shoulder", "upper_back", "lower_back", "chest",    "hips",    "wrist",  "grip", "posture",
+    "row",  "pull",     "core",       "support",    "advanced", "dynamic", "static", "side", "evidence"};
 inline constexpr std::array<std::string_view, 3> origins{"guide", "variant", "extension"};
 inline constexpr std::array<std::string_view, 5> spaces{"seat", "step", "arm_span", "mat", "walkway"};
 inline constexpr std::array<std::string_view, 4> sides{"both", "alternate", "each", "directions"};
 inline constexpr std::array<std::string_view, 3> views{"front", "side", "back"};
-inline constexpr std::array<std::string_view, 10> anchors{"seat",  "seat_floor",  "feet",      "hands",     "back",
-                                                          "belly", "knees", "hands_knees", "hand_knee", "hands_feet"};
+inline constexpr std::array<std::string_view, 10> anchors{
+    "seat", "seat_floor", "feet", "hands", "back", "belly", "knees", "hands_knees", "hand_knee", "hands_feet"};
 
 /// Furniture that stands there anyway: nothing to pick up, so it costs no lead-in.
 inline constexpr std::array<std::string_view, 4> furniture{"chair", "desk", "wall", "doorway"};
@@ -37,16 +37,17 @@ inline constexpr std::array<std::string_view, 4> furniture{"chair", "desk", "wal
 inline constexpr std::array<std::string_view, 7> props{"chair", "stool", "desk", "wall", "mat", "band", "dumbbells"};
 inline constexpr std::array<std::string_view, 4> hints{"arrow", "circle", "glow", "ghost"};
 inline constexpr std::array<std::string_view, 4> phases{"move", "hold", "return", "all"};
-inline constexpr std::array<std::string_view, 6> regions{"neck_back", "between_blades", "back_thighs",
-                                                         "lower_back", "side_right", "chest"};
+inline constexpr std::array<std::string_view, 6> regions{"neck_back",  "between_blades", "back_thighs",
+                                                         "lower_back", "side_right",     "chest"};
 inline constexpr std::array<std::string_view, 6> measures{"dx", "dy", "dz", "drift", "ratio", "pitch"};
 inline constexpr std::array<std::string_view, 29> points{
-    "pelvis",  "waist",   "c7",     "sternum", "skull",   "head_c",     "nose",       "chin",   "vertex", "shoulder_l",
-    "shoulder_r", "scap_l", "scap_r", "elbow_l", "elbow_r", "wrist_l",  "wrist_r",    "hand_l", "hand_r", "hip_l",
-    "hip_r",   "knee_l",  "knee_r", "ankle_l", "ankle_r", "toe_l",      "toe_r",      "heel_l", "heel_r"};
+    "pelvis",     "waist",  "c7",     "sternum", "skull",   "head_c",  "nose",    "chin",   "vertex", "shoulder_l",
+    "shoulder_r", "scap_l", "scap_r", "elbow_l", "elbow_r", "wrist_l", "wrist_r", "hand_l", "hand_r", "hip_l",
+    "hip_r",      "knee_l", "knee_r", "ankle_l", "ankle_r", "toe_l",   "toe_r",   "heel_l", "heel_r"};
 
 [[nodiscard]] std::optional<core::Position> position(std::string_view word);
-/// Absent for roles that name no part of the body ("row", "support") and for those that are no area of their own ("side").
+/// Absent for roles that name no part of the body ("row", "support") and for those that are no area of their own
+/// ("side").
 [[nodiscard]] std::optional<core::BodyArea> area(std::string_view role);
 
 }  // namespace unhunch::content::words

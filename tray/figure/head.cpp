@@ -61,7 +61,9 @@ void draw_head(Drawing& drawing, const Body& body) {
     }
     if (!front) draw_hair(drawing, body);
     if (front || back) draw_fringe(drawing, body);
-    if (!front && !back) drawing.line(body.on_head({0, -.002, -.006}), body.on_head({0, -.012, -.005}), .020, Ink::Skin);
+    if (!front && !back) {
+        drawing.line(body.on_head({0, -.002, -.006}), body.on_head({0, -.012, -.005}), .020, Ink::Skin);  // the ear
+    }
     draw_face(drawing, body);
 }
 

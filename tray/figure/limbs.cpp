@@ -26,7 +26,7 @@ void draw_leg(Drawing& drawing, const Body& body, char side, Depth depth) {
     const Point foot = body.at(sided("ankle", side));
     const Point sole{0, shoe / 2, 0};
     const Point heel = body.at(sided("heel", side)) + sole;
-    const Point toe = between(body.at(sided("ankle", side)) + Point{0, -.039, 0}, body.at(sided("toe", side)), .86) + sole;
+    const Point toe = between(foot + Point{0, -.039, 0}, body.at(sided("toe", side)), .86) + sole;
     const bool from_side = drawing.camera().from_side();
     if (from_side) drawing.line(heel, toe, shoe, Ink::Shoe);
     if (from_side && depth == Depth::Near) draw_leg(drawing, hip, bent, foot, rim, Ink::TrousersFar);

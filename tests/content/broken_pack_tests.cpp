@@ -1,0 +1,70 @@
+#include "catalogue/reader.hpp"
+#include "catch.hpp"
+#include "content/mistakes.hpp"
+#include "content/small_pack.hpp"
+
+using namespace unhunch;
+
+namespace {
+
+std::string complaint_about(const SmallPack& pack) {
+    const auto read = content::read_pack(pack.folder());
+    if (read) return "none";
+    auto message = read.failure().message;
+    const auto folder = pack.folder() + "/";
+    for (auto at = message.find(folder); at != std::string::npos; at = message.find(folder)) {
+        message.erase(at, folder.size());
+    }
+    return message;
+}
+
+}  // namespace
+
+TEST_CASE("A small pack without mistakes is read without a word") {
+    SmallPack pack;
+
+    const auto read = content::read_pack(pack.folder());
+
+    REQUIRE(read);
+    CHECK(read->warnings.empty());
+    CHECK(read->catalogue.exercises.size() == 2);
+    CHECK(read->catalogue.routines.front().seconds == 67);  // 5 + 30 for the nod, 8 + 24 for the reach
+}
+
+TEST_CASE("Every mistake in a pack is told with its place, its reason and its cure") {
+    for (const auto& mistake : mistakes) {
+        CAPTURE(mistake.file, mistake.was, mistake.is);
+        SmallPack pack;
+        pack.change(mistake.file, mistake.was, mistake.is);
+
+        CHECK(complaint_about(pack) == mistake.says);
+    }
+}
+
+TEST_CASE("A slip in the TOML itself is told with its place") {
+    SmallPack pack;
+    pack.change("exercises.toml", "level = 1", "level = = 1");
+
+    CHECK_THAT(complaint_about(pack), Catch::Matchers::StartsWith("exercises.toml:18:9: this is not TOML: "));
+}
+
+TEST_CASE("A pack that lacks a file is told which one") {
+    SmallPack pack;
+    pack.remove("routines.toml");
+
+    CHECK(complaint_about(pack) == "routines.toml: cannot be read; a pack needs this file");
+}
+
+TEST_CASE("A key nobody knows is a warning, and the pack is used all the same") {
+    SmallPack pack;
+    pack.change("routines.toml", "blurb =", "motto = \"Up!\"\nblurb =");
+
+    const auto read = content::read_pack(pack.folder());
+
+    REQUIRE(read);
+    REQUIRE(read->warnings.size() == 1);
+    CHECK(read->warnings.front() ==
+          pack.folder() +
+              "/routines.toml:9:1: \"motto\" is not a key known here and is not read; known keys: "
+              "blurb, discreet, equipment, id, items, name, position, tags");
+}
