@@ -74,7 +74,6 @@ public:
 
     int run() {
         loop_->run();
-        if (runner_) runner_->stop();
         return status_;
     }
 
@@ -169,7 +168,7 @@ private:
             settings_watch_ = *std::move(watch);
         else
             log_->say(Weight::Warning, watch.failure().message + " Changed settings count after a restart.");
-        termination_ = loop_->watch_termination([this] { loop_->leave(0); });
+        termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
     void reload_settings() {
@@ -191,6 +190,7 @@ private:
 
     void leave(const char* why, int status) {
         log_->say(Weight::Notice, why);
+        runner_->stop();
         status_ = status;
         loop_->leave(status);
     }
