@@ -14,7 +14,7 @@ namespace {
 
 constexpr unsigned history_kept = 20;  // selection promises balance within 10 breaks; the rest is for variety
 
-/// Where no routine fits, getting up is what can be offered, and it counts (BEHAVIOUR: Which routine).
+/// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
 const core::RoutineOutline a_walk{.id = {"walk"},
                                   .name = "Stand up and walk a little",
                                   .length = core::seconds{60},

@@ -5,7 +5,7 @@
 
 namespace unhunch::core {
 
-/// Without any input a call keeps the person for this long, media for this long (BEHAVIOUR: Presence; constants).
+/// Without any input a call keeps the person for this long, media for this long (README: Presence; constants).
 inline constexpr Length call_keeps_for = std::chrono::hours{3};
 inline constexpr Length media_keeps_for = std::chrono::hours{1};
 /// More silence than this may be an empty chair; from here on calls are looked at (constants).

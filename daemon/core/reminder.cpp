@@ -33,7 +33,7 @@ void show(const Turn& turn, std::vector<Reason> because, bool trial) {
     turn.effects.push_back(effect::ShowReminder{turn.plan.next, state.snoozes < turn.settings().snooze_max});
 }
 
-/// Why the reminder may be shown at this moment; empty where it may not (BEHAVIOUR: The reminder, 2 and 3).
+/// Why the reminder may be shown at this moment; empty where it may not (README: The reminder, 2 and 3).
 std::vector<Reason> reasons_to_show(const Turn& turn, const phase::Waiting& waiting) {
     const State& state = turn.state;
     const Settings& settings = turn.settings();

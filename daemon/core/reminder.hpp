@@ -1,4 +1,4 @@
-// Decides when a reminder is due, held, shown, put off or over (BEHAVIOUR: The reminder).
+// Decides when a reminder is due, held, shown, put off or over (README: The reminder).
 #pragma once
 
 #include "core/command.hpp"
@@ -6,13 +6,13 @@
 
 namespace unhunch::core {
 
-/// A skip can be undone for this long (BEHAVIOUR: The reminder, 6; a constant).
+/// A skip can be undone for this long (README: The reminder, 6; a constant).
 inline constexpr Length undo_skip_for = seconds{10};
 
 /// These two hold for reasons of the person's own making: they do not count towards the ceiling.
 [[nodiscard]] bool counts_towards_ceiling(Hold hold);
 
-/// The first hold that is in force, due or not; in the order of BEHAVIOUR: The reminder, 2.
+/// The first hold that is in force, due or not; in the order of README: The reminder, 2.
 [[nodiscard]] std::optional<Hold> holding(const State&, const Plan&, WallTime now);
 
 /// A new beginning of the count after a break or a natural break.

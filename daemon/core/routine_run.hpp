@@ -6,7 +6,7 @@
 namespace unhunch::core {
 
 /// A paused routine can be continued for this long; a running one ends this long past its planned length
-/// (BEHAVIOUR: The reminder, 7; constants).
+/// (README: The reminder, 7; constants).
 inline constexpr Length continue_for = minutes{10};
 inline constexpr Length overtime = minutes{10};
 

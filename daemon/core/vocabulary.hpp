@@ -22,7 +22,7 @@ struct ExerciseId {
     auto operator<=>(const ExerciseId&) const = default;
 };
 
-/// What the person is doing, as far as the desk can tell (BEHAVIOUR: Presence).
+/// What the person is doing, as far as the desk can tell (README: Presence).
 enum class Presence { Active, Still, Away };
 
 /// The kinds into which all time is shared out; each second belongs to exactly one.
@@ -30,7 +30,7 @@ enum class TimeKind { Active, Still, Standing, Away, Asleep, OnBreak };
 
 enum class Answer { Start, Snooze, Skip };
 
-/// What keeps a due reminder from being shown, in the order in which it is tested (BEHAVIOUR: The reminder, 2).
+/// What keeps a due reminder from being shown, in the order in which it is tested (README: The reminder, 2).
 enum class Hold { Paused, Hours, Call, DoNotDisturb, FullScreen, Media, Application };
 
 /// How a guided routine ended.

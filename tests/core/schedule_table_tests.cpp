@@ -131,7 +131,7 @@ std::string name(const Effect& effect) {
     return std::visit(Visitor{}, effect);
 }
 
-/// The approved file: a line of the table, then `#` and the rule of BEHAVIOUR it follows from.
+/// The approved file: a line of the table, then `#` and the rule of README it follows from.
 std::map<std::string, std::string> approved_rules() {
     std::map<std::string, std::string> rules;
     std::ifstream file{APPROVED_TABLE};
