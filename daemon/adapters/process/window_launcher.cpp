@@ -11,7 +11,7 @@ namespace unhunch::process {
 namespace {
 
 constexpr int icon_starts = 4;                         // in a row; a session whose tray refuses it is left in peace
-constexpr core::Length icon_pause = core::seconds{2};  // between two of them
+constexpr core::Length icon_pause = core::seconds{1};  // between two of them
 
 class WindowLauncher final : public ports::WindowLauncher {
 public:
@@ -62,7 +62,7 @@ private:
 
     /// Not from inside the call that asked for the window.
     void lose_soon(const std::string& reason) {
-        lost_ = loop_.call_at(clock_.now().uptime, [this, reason] { lose(reason); });
+        lost_ = loop_.call_at({}, [this, reason] { lose(reason); });
     }
 
     void lose(const std::string& reason) const {

@@ -29,8 +29,9 @@ std::optional<xcb_sync_counter_t> idletime(xcb_connection_t* connection) {
     if (!counters) return std::nullopt;
     for (auto each = xcb_sync_list_system_counters_counters_iterator(counters.get()); each.rem > 0;
          xcb_sync_systemcounter_next(&each)) {
-        const std::string_view name{xcb_sync_systemcounter_name(each.data), each.data->name_len};
-        if (name == "IDLETIME") return each.data->counter;
+        // Not xcb_sync_systemcounter_name: the name follows its length on the wire, xcb looks for it after the padding.
+        const auto* text = reinterpret_cast<const char*>(&each.data->name_len) + sizeof each.data->name_len;
+        if (std::string_view{text, each.data->name_len} == "IDLETIME") return each.data->counter;
     }
     return std::nullopt;
 }

@@ -41,7 +41,7 @@ public:
 private:
     /// Sending and asking may read events into the connection, where the loop cannot see them any more.
     void drain_soon() {
-        soon_ = loop_.call_at(clock_.now().uptime, [this] { drain(); });
+        soon_ = loop_.call_at({}, [this] { drain(); });
     }
 
     void adopt(std::unique_ptr<IdleCounter> counter) {
@@ -63,7 +63,8 @@ private:
             tell(*news);
         }
         // Letting go of the descriptor inside its own call would pull the floor from under the loop.
-        if (counter_ && counter_->lost()) soon_ = loop_.call_at(clock_.now().uptime, [this] { give_up(); });
+        // Once: the descriptor stays readable until then and would put it off at each turn.
+        if (counter_ && counter_->lost() && !giving_up_) giving_up_ = loop_.call_at({}, [this] { give_up(); });
     }
 
     void tell(const CounterNews& news) {
@@ -81,7 +82,7 @@ private:
     }
 
     void give_up() {
-        if (!counter_) return;
+        giving_up_.reset();
         readable_.reset();
         counter_.reset();
         waiting_for_silence_ = false;
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<IdleCounter> counter_;
     std::unique_ptr<ports::Subscription> readable_;
     std::unique_ptr<ports::Subscription> soon_;
+    std::unique_ptr<ports::Subscription> giving_up_;
     std::unique_ptr<ports::Subscription> retry_;
 };
 
