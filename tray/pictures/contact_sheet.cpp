@@ -37,6 +37,7 @@ Beat shown(const content::Animation& clip, Beat beat) {
 core::Outcome save_contact_sheet(const content::Catalogue& catalogue, const std::string& path) {
     const auto rows = static_cast<int>(std::max<std::size_t>(catalogue.animations.size(), 1));
     Picture sheet{gap + static_cast<int>(columns.size()) * (side + gap), rows * (side + caption + gap)};
+    sheet.fill(Scheme::Light);
     for (int row = 0; row < static_cast<int>(catalogue.animations.size()); ++row) {
         const auto& clip = catalogue.animations[static_cast<std::size_t>(row)];
         const double top = row * (side + caption + gap);

@@ -100,6 +100,11 @@ Picture::~Picture() {
     delete canvas_;
 }
 
+void Picture::fill(Scheme scheme) {
+    use(canvas_->cairo, scheme == Scheme::Light ? Colour{255, 255, 255} : Colour{0, 0, 0});
+    cairo_paint(canvas_->cairo);
+}
+
 void Picture::draw_card(Frame frame, Scheme scheme) {
     trace_card(canvas_->cairo, frame);
     use(canvas_->cairo, scheme == Scheme::Light ? light_card : dark_card);

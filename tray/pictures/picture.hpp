@@ -23,6 +23,7 @@ public:
         double x, y, side;
     };
 
+    void fill(Scheme scheme);
     /// A square with round corners, on which the figure reads whatever lies behind it.
     void draw_card(Frame frame, Scheme scheme);
     /// Cut off at the card's edge.
