@@ -148,6 +148,22 @@ TEST_CASE("A reminder closed by the person is no answer and does not come back b
     CHECK(desk.displays("1"));
 }
 
+TEST_CASE("A server that the bus can start is started by the first reminder, and not before") {
+    const PrivateDisplay display;
+    BusDesk desk{.bus = PrivateBus{"org.freedesktop.Notifications", "/usr/bin/dunst -config /dev/null"}};
+    const auto ours = desk.connection();
+    int windows = 0;
+    const auto notifier =
+        sdbus::make_desktop_notifier(*ours, {.answered = {}, .needs_window = [&] { ++windows; }, .changed = {}});
+    REQUIRE(desk.until([&] { return notifier->name() == "on demand"; }));
+
+    notifier->show(reminder);
+
+    CHECK(desk.until([&] { return output({"dunstctl", "count", "displayed"}) == "1"; }));
+    CHECK(notifier->name() == "dunst");
+    CHECK(windows == 0);
+}
+
 TEST_CASE("A quiet sentence is shown by dunst and wants no answer") {
     DunstDesk desk;
 

@@ -1,4 +1,4 @@
-// A real session bus of the test's own, on which nothing is started by itself.
+// A real session bus of the test's own, on which nothing is started by itself unless the test says so.
 #pragma once
 
 #include <cstdlib>
@@ -33,10 +33,17 @@ private:
 /// While it lives, DBUS_SESSION_BUS_ADDRESS names it.
 class PrivateBus {
 public:
-    PrivateBus() {
+    PrivateBus() : PrivateBus{"", ""} {}
+
+    /// On this one a service of that name is started by that command line when it is first called.
+    PrivateBus(const std::string& service, const std::string& starts_by) {
+        if (!service.empty())
+            std::ofstream{folder_.path() / (service + ".service")} << "[D-BUS Service]\nName=" << service
+                                                                   << "\nExec=" << starts_by << "\n";
         const auto configuration = folder_.path() / "bus.conf";
         std::ofstream{configuration} << "<busconfig><type>session</type><listen>unix:dir=" << folder_.path().string()
-                                     << "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
+                                     << "</listen><servicedir>" << folder_.path().string()
+                                     << "</servicedir><auth>EXTERNAL</auth><policy context=\"default\">"
                                         "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
                                         "<allow own=\"*\"/></policy></busconfig>";
         daemon_ = std::make_unique<ChildProcess>(std::vector<std::string>{

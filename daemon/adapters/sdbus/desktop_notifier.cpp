@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 constexpr const char* server_name = "org.freedesktop.Notifications";
 constexpr const char* server_path = "/org/freedesktop/Notifications";
 constexpr const char* server_interface = "org.freedesktop.Notifications";
-constexpr auto time_to_start = 5s;      // for a server that the bus starts
+constexpr auto time_to_start = 5s;      // for a server that the bus starts, and for showing: given up too early, the
+                                        // reminder would be seen here and in a window
 constexpr auto time_to_come_back = 1s;  // for one that died
 
 std::optional<core::Answer> answer_of(std::string_view action) {
@@ -211,19 +212,20 @@ void DesktopNotifier::show_window() {
 void DesktopNotifier::notify() {
     const auto asked_for = wanted_->reminder;
     token_.clear();
-    sending_ = calls_.send(bus_, notification(asked_for.summary, asked_for.body, id_, true),
-                           [this, asked = server_number_, asked_for](sd_bus_message* reply) {
-                               if (asked != server_number_) return;
-                               sending_ = false;
-                               const bool failed = sd_bus_message_get_error(reply) != nullptr ||
-                                                   sd_bus_message_read(reply, "u", &id_) < 0;
-                               if (!wanted_) return take_down();
-                               if (failed) return show_window();
-                               if (wanted_->reminder == asked_for)
-                                   wanted_->place = Place::Screen;
-                               else
-                                   put_up();
-                           });
+    sending_ = calls_.send(
+        bus_, notification(asked_for.summary, asked_for.body, id_, true),
+        [this, asked = server_number_, asked_for](sd_bus_message* reply) {
+            if (asked != server_number_) return;
+            sending_ = false;
+            const bool failed = sd_bus_message_get_error(reply) != nullptr || sd_bus_message_read(reply, "u", &id_) < 0;
+            if (!wanted_) return take_down();
+            if (failed) return show_window();
+            if (wanted_->reminder == asked_for)
+                wanted_->place = Place::Screen;
+            else
+                put_up();
+        },
+        time_to_start);
     if (!sending_) show_window();
 }
 
