@@ -20,6 +20,7 @@ core::RoutineOutline outline(const Routine& routine, const Catalogue& catalogue)
     out.length = core::seconds{std::llround(routine.seconds)};
     out.equipment = routine.equipment;
     out.discreet = routine.discreet;
+    out.everyday = std::ranges::find(routine.tags, "default") != routine.tags.end();
     double work = 0;
     for (const auto& item : routine.items) work += item.seconds;
     out.work = core::seconds{std::llround(work)};

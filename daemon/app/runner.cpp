@@ -23,7 +23,8 @@ const core::RoutineOutline a_walk{.id = {"walk"},
                                   .equipment = {},
                                   .areas = {},
                                   .avoid_if = {},
-                                  .discreet = false};
+                                  .discreet = false,
+                                  .everyday = false};
 
 class Watch final : public api::Subscription {
 public:

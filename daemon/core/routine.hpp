@@ -19,6 +19,7 @@ struct RoutineOutline {
     std::vector<BodyArea> areas;         // that it exercises
     std::vector<std::string> avoid_if;   // care flags that rule it out (content/README, care flags)
     bool discreet = false;               // small enough for a video call
+    bool everyday = false;               // a good one to begin with
 
     bool operator==(const RoutineOutline&) const = default;
 };

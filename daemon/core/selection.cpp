@@ -75,7 +75,7 @@ Choice choose(std::span<const RoutineOutline> routines, const Settings& settings
     const auto rank = [&](const RoutineOutline* routine) {
         const auto since = std::find(history.begin(), history.end(), routine->id);
         const auto last = since == history.end() ? never : static_cast<std::size_t>(since - history.begin());
-        return std::tuple{oldest_area(*routine), last, lot(routine->id, seed, history.size())};
+        return std::tuple{oldest_area(*routine), last, routine->everyday, lot(routine->id, seed, history.size())};
     };
     const auto* best = *std::max_element(fitting.begin(), fitting.end(),
                                          [&](const auto* one, const auto* other) { return rank(one) < rank(other); });

@@ -20,7 +20,8 @@ inline std::vector<core::RoutineOutline> two_routines() {
              .equipment = {},
              .areas = {BodyArea::Shoulder, BodyArea::Neck},
              .avoid_if = {},
-             .discreet = true},
+             .discreet = true,
+             .everyday = false},
             {.id = {"wrist_break"},
              .name = "Wrist break",
              .length = core::seconds{100},
@@ -29,7 +30,8 @@ inline std::vector<core::RoutineOutline> two_routines() {
              .equipment = {},
              .areas = {BodyArea::Wrist},
              .avoid_if = {},
-             .discreet = true}};
+             .discreet = true,
+             .everyday = false}};
 }
 
 class Day {
