@@ -201,9 +201,26 @@ TEST_CASE("A server without actions gets no reminder, but quiet sentences") {
 
     CHECK(desk.windows == 0);
     REQUIRE(desk.until([&] { return desk.windows == 1 && !server.shown.empty(); }));
+    desk.settle(*desk.ours, *theirs);
     REQUIRE(server.shown.size() == 1);
     CHECK(server.shown.front().body == "1 < 2 & 3");
     CHECK(server.shown.front().actions.empty());
+}
+
+TEST_CASE("Sentences told before the server is known are shown when it is, in their order") {
+    BusDesk desk;
+    const auto theirs = desk.connection();
+    ScriptedNotificationServer server{*theirs, "plain", {"body"}};
+    const auto ours = desk.connection();
+    const auto notifier = sdbus::make_desktop_notifier(*ours, {});
+
+    notifier->tell("Unhunch", "first");
+    notifier->tell("Unhunch", "second");
+
+    REQUIRE(desk.until([&] { return server.shown.size() == 2; }));
+    CHECK(server.shown.front().body == "first");
+    CHECK(server.shown.back().body == "second");
+    CHECK(server.shown.back().expires == -1);
 }
 
 TEST_CASE("A reminder carries what servers need to show it well") {

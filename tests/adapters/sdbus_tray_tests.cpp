@@ -301,7 +301,7 @@ TEST_CASE("Choosing an item does it, by Event and by EventGroup, even if the men
     CHECK(desk.resumes == 1);
 }
 
-TEST_CASE("Opening the menu makes it fresh; new words and new items are announced") {
+TEST_CASE("Opening the menu makes it fresh, and new words and new items are announced") {
     MenuDesk desk;
     Heard heard{*desk.theirs};
     CHECK(desk.menu("AboutToShow", {"0"}) == "(false,)\n");

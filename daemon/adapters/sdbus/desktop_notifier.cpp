@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "adapters/sdbus/handle.hpp"
 #include "adapters/sdbus/later.hpp"
@@ -22,6 +23,8 @@ constexpr const char* server_interface = "org.freedesktop.Notifications";
 constexpr auto time_to_start = 5s;      // for a server that the bus starts, and for showing: given up too early, the
                                         // reminder would be seen here and in a window
 constexpr auto time_to_come_back = 1s;  // for one that died
+
+constexpr std::size_t most_sentences = 8;  // that wait for a server; nobody reads more at once
 
 std::optional<core::Answer> answer_of(std::string_view action) {
     if (action == "default" || action == "start") return core::Answer::Start;
@@ -45,7 +48,7 @@ public:
         take_down();
     }
     void tell(const std::string& summary, const std::string& body) override {
-        sentence_ = {summary, body};
+        if (sentences_.size() < most_sentences) sentences_.push_back({summary, body});
         if (server_)
             say();
         else
@@ -95,7 +98,7 @@ private:
     bool can_be_started_ = false;
 
     std::optional<Wanted> wanted_;
-    std::optional<Sentence> sentence_;  // waits for the server
+    std::vector<Sentence> sentences_;  // wait for the server
     bool sending_ = false;
     std::uint32_t id_ = 0;         // on the screen
     std::uint32_t dismissed_ = 0;  // was on the screen; its action may still be under way
@@ -192,7 +195,7 @@ void DesktopNotifier::server_is(NotificationServer server) {
 
 void DesktopNotifier::no_server() {
     asking_ = false;
-    sentence_.reset();
+    sentences_.clear();
     if (wanted_ && wanted_->place == Place::Nowhere) show_window();
 }
 
@@ -240,9 +243,9 @@ void DesktopNotifier::take_down() {
 }
 
 void DesktopNotifier::say() {
-    if (!sentence_ || !server_) return;
-    const auto sentence = *std::exchange(sentence_, std::nullopt);
-    calls_.send(bus_, notification(sentence.summary, sentence.body, 0, false), {});
+    if (!server_) return;
+    for (const auto& sentence : std::exchange(sentences_, {}))
+        calls_.send(bus_, notification(sentence.summary, sentence.body, 0, false), {});
 }
 
 Message DesktopNotifier::notification(const std::string& summary, const std::string& body, std::uint32_t replaces,
