@@ -143,8 +143,7 @@ std::string today_words(const Status& status, core::WallTime now) {
     auto sitting = status.today.sitting;
     const bool sits = status.state == State::Active || status.state == State::Still;
     if (sits && now > status.as_of) sitting += std::chrono::floor<core::seconds>(now - status.as_of);
-    return breaks_words(status.today, status.goal) + ", " +
-           length_words(sitting) + " sitting";
+    return breaks_words(status.today, status.goal) + ", " + length_words(sitting) + " sitting";
 }
 
 std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words) {

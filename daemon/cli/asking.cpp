@@ -11,6 +11,15 @@
 
 namespace unhunch::cli {
 
+namespace {
+
+bool begins_break(const core::Command& command) {
+    return std::holds_alternative<core::command::StartBreak>(command) ||
+           std::holds_alternative<core::command::ContinueRoutine>(command);
+}
+
+}  // namespace
+
 core::Command command_of(const request::PauseUntil& pause, const Surroundings& around) {
     return core::command::Pause{.until = next_at(pause.clock_time, around.calendar, around.now())};
 }
@@ -25,6 +34,11 @@ Said carry_out(const core::Command& command, Conversation& talk, const Surroundi
     if (const auto done = talk.ask(command); !done) return done.failure();
     const auto after = talk.status();
     if (!after) return std::string{"Done.\n"};
+    if (begins_break(command) && after->phase != api::Phase::OnBreak) {
+        return core::Failure{
+            "the window for the break did not open. See whether `unhunch-tray` is installed beside `unhunchd` and "
+            "whether a display is there."};
+    }
     const auto now = around.now();
     return done_line(command, *after, now, api::clock_words_of(around.calendar, now));
 }

@@ -85,13 +85,26 @@ TEST_CASE("Opening the break takes a paused one up again", "[cli]") {
     api::Status status;
     status.phase = api::Phase::BreakPaused;
     desk.service.status = status;
-    CHECK(cli::open_break(desk.talk, desk.around));
+    (void)cli::open_break(desk.talk, desk.around);
     CHECK(std::holds_alternative<core::command::ContinueRoutine>(desk.service.asked.back()));
 
     status.phase = api::Phase::Counting;
     desk.service.status = status;
-    CHECK(cli::open_break(desk.talk, desk.around));
+    (void)cli::open_break(desk.talk, desk.around);
     CHECK(std::holds_alternative<core::command::StartBreak>(desk.service.asked.back()));
+}
+
+TEST_CASE("A break whose window did not open is no success", "[cli]") {
+    Desk desk;
+    CHECK_FALSE(cli::carry_out(core::command::StartBreak{}, desk.talk, desk.around));
+
+    api::Status running;
+    running.phase = api::Phase::OnBreak;
+    running.routine_name = "Desk reset";
+    desk.service.status = running;
+    const auto said = cli::carry_out(core::command::StartBreak{}, desk.talk, desk.around);
+    REQUIRE(said);
+    CHECK(*said == "On a break: Desk reset\n");
 }
 
 TEST_CASE("Following writes a line for each change that can be read", "[cli]") {
