@@ -121,7 +121,7 @@ void Runner::perform(const core::effect::ShowReminder& show) {
     const auto* outline = plan_.outline(show.routine);
     if (!outline || plan_.settings.reminder == core::ReminderForm::Mark) return;
     if (plan_.settings.reminder == core::ReminderForm::Window) return ports_.windows.open_reminder();
-    ports_.notifier.show({.summary = outline->name,
+    ports_.notifier.show({.summary = "Time to move: " + outline->name,
                           .body = api::routine_line(*outline) + ". You have been sitting for " +
                                   api::length_words(state_.tally.count) + ".",
                           .picture = surroundings_.picture(show.routine),

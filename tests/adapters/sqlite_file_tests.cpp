@@ -194,7 +194,7 @@ TEST_CASE("A journal that is not there reads as empty and is not made") {
     CHECK(fs::is_empty(folder.path()));
 }
 
-TEST_CASE("A journal can be read beside the daemon, after it, and where nothing may be written; never written") {
+TEST_CASE("A journal can be read beside the daemon, after it, and where nothing may be written, but not written") {
     const PrivateFolder folder;
     fs::permissions(folder.path(), fs::perms{0755});
     const auto file = folder.path() / "journal.db";
