@@ -7,7 +7,7 @@ failed=0
 check() {
   local what=$1
   shift
-  if "$@"; then
+  if "$@" >/dev/null; then
     echo "ok    $what"
   else
     echo "FALSE $what   [$*]"
@@ -27,6 +27,17 @@ eventually() {
     sleep 0.1
   done
   check "$what" true
+}
+
+# at_the_desk_until SECONDS WHAT COMMAND...  the same, with a hand on the pointer every two seconds
+at_the_desk_until() {
+  local end=$((SECONDS + $1)) what=$2
+  shift 2
+  until "$@" >/dev/null 2>&1 || [ "$SECONDS" -ge "$end" ]; do
+    desk active
+    sleep 2
+  done
+  check "$what" "$@"
 }
 
 # Ends the test; where something was false, with what the daemon said.
