@@ -31,7 +31,7 @@ std::optional<date::year_month_day> read_date(const toml::node& node) {
         if (text.size() != 10 || std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &end) != 3 ||
             end != 10)
             return std::nullopt;
-        found = date::year{year} / month / day;
+        found = date::year{year} / date::month{month} / date::day{day};
     }
     return found.ok() ? std::optional{found} : std::nullopt;
 }

@@ -21,7 +21,7 @@ core::Day read_day(const std::string& text) {
     unsigned month = 0;
     unsigned day = 0;
     const bool read = std::sscanf(text.c_str(), "%4d-%2u-%2u", &year, &month, &day) == 3;
-    const auto date = date::year{year} / month / day;
+    const auto date = date::year{year} / date::month{month} / date::day{day};
     if (!read || !date.ok()) throw std::runtime_error{"an impossible day, \"" + text + "\""};
     return core::Day{date};
 }
