@@ -3,8 +3,10 @@
 #include <fstream>
 
 #include "adapters/zone/local_zone.hpp"
+#include "adapters/zone/zone_watch.hpp"
 #include "catch.hpp"
 #include "private_bus.hpp"
+#include "turned_loop.hpp"
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -59,4 +61,24 @@ TEST_CASE("A zone nobody knows becomes UTC, and that is said") {
     CHECK(local.notice ==
           "The time zone \"Europe/Atlantis\" ($TZ) is not in the time zone database. Days are counted in "
           "UTC; name your zone, for example TZ=Europe/Berlin.");
+}
+
+TEST_CASE("Moving to another zone is noticed while the daemon runs") {
+    const PrivateFolder folder;
+    const TurnedLoop desk;
+    const auto link = folder.path() / "localtime";
+    fs::create_symlink("/usr/share/zoneinfo/Europe/Berlin", link);
+    std::vector<std::string> zones;
+    const auto watch = zone::watch_local_zone(
+        *desk.loop, [&] { zones.push_back(name_of(zone::local_zone_from(std::nullopt, link))); }, link);
+    REQUIRE(watch);
+
+    std::ofstream{folder.path() / "hosts"} << "nothing to do with it";
+    fs::create_symlink("/usr/share/zoneinfo/Asia/Tokyo", folder.path() / "localtime.new");
+    fs::rename(folder.path() / "localtime.new", link);
+
+    REQUIRE(desk.until([&] { return !zones.empty(); }));
+    CHECK(zones == std::vector<std::string>{"Asia/Tokyo"});
+    CHECK_FALSE(zone::watch_local_zone(
+        *desk.loop, [] {}, "/nowhere/localtime"));
 }
