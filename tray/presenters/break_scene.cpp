@@ -73,11 +73,17 @@ std::string switch_words(const PlannedStep& step) {
                                            : "Now the other side: " + side_words(step) + ".";
 }
 
+/// A circle the other way round is the same circle played backwards; its arrow would point the wrong way.
+bool backwards(const PlannedStep& step) {
+    return step.side == core::Side::Second && step.animation != nullptr && step.animation->loop;
+}
+
 void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     const auto left = step.wait_length - into;
     scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
     scene.beat = {Beat::Part::Move, 0};
     scene.mirrored = step.side == core::Side::Right;
+    scene.hints = !backwards(step);
     switch (step.wait) {
         case PlannedStep::Wait::LeadIn:
             scene.cue = step.fetch.empty() ? step.exercise->setup : step.fetch + ". " + step.exercise->setup;
@@ -87,12 +93,6 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
         case PlannedStep::Wait::Rest: scene.cue = "Rest. Let your arms hang and breathe."; break;
     }
     scene.next_change = until_next_second(left);
-}
-
-/// A circle the other way round is the same circle played backwards; its arrow would point the wrong way.
-void run_backwards(BreakScene& scene) {
-    scene.beat.progress = 1 - scene.beat.progress;
-    scene.hints = false;
 }
 
 std::string note_words(const content::Exercise& exercise, const PlannedStep& step, unsigned rep) {
@@ -120,7 +120,10 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
     scene.countdown.passed = passed;
     if (scene.beat.part == Beat::Part::Hold) scene.countdown.seconds = seconds_left(left);
     scene.next_change = std::min(until_next_second(left), std::max(left, 0.001));
-    if (step.side == core::Side::Second && step.animation != nullptr && step.animation->loop) run_backwards(scene);
+    if (backwards(step)) {
+        scene.beat.progress = 1 - scene.beat.progress;
+        scene.hints = false;
+    }
 }
 
 std::string next_words(const GuidedBreak& guided) {

@@ -10,6 +10,8 @@ namespace unhunch::tray {
 
 namespace {
 
+constexpr core::seconds shortest_scale = std::chrono::hours{2};  // so that the first minutes of a week look like minutes
+
 std::string counted(unsigned number, const std::string& noun) {
     return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
 }
@@ -31,7 +33,7 @@ std::string details(const core::DaySummary& day) {
 }  // namespace
 
 std::vector<DayBar> day_bars(const std::vector<core::DaySummary>& days, core::Day today) {
-    auto longest = core::seconds{0};
+    core::seconds longest = shortest_scale;
     for (const auto& day : days) longest = std::max(longest, day.sitting);
 
     std::vector<DayBar> bars;
@@ -44,8 +46,7 @@ std::vector<DayBar> day_bars(const std::vector<core::DaySummary>& days, core::Da
             bar.sitting = api::length_words(day.sitting);
             bar.breaks = counted(day.towards_goal, "break");
         }
-        if (longest > core::seconds{0})
-            bar.share = static_cast<double>(day.sitting.count()) / static_cast<double>(longest.count());
+        bar.share = static_cast<double>(day.sitting.count()) / static_cast<double>(longest.count());
         bars.push_back(std::move(bar));
     }
     return bars;

@@ -13,7 +13,7 @@ struct DayBar {
     std::string sitting;  // "5 h 10 min"; empty where nothing was recorded
     std::string breaks;   // "6 breaks"; empty where nothing was recorded
     std::string details;  // all exact values of the day, several lines
-    double share = 0;     // of the longest sitting shown, 0 to 1
+    double share = 0;     // of the longest sitting shown, or of 2 h where that is longer; 0 to 1
     bool today = false;
 };
 

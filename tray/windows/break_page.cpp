@@ -28,7 +28,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds&
 
     body_ = new wxBoxSizer{wxHORIZONTAL};
     body_->Add(stage_, wxSizerFlags{1}.Expand());
-    body_->AddSpacer(FromDIP(edge));
+    body_->Add(FromDIP(edge), FromDIP(edge));  // whichever way it turns
     body_->Add(said, wxSizerFlags{}.Expand());
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
     below->Add(next_, wxSizerFlags{3});
@@ -72,8 +72,7 @@ wxSizer* BreakPage::words(const Palette& palette) {
     counts->Add(set_, wxSizerFlags{}.Expand());
     counts->AddStretchSpacer();
     auto* const row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(ring_);
-    row->AddSpacer(FromDIP(gap + gap / 2));
+    row->Add(ring_, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap + gap / 2)));
     row->Add(counts, wxSizerFlags{1}.Expand());
 
     auto* const column = new wxBoxSizer{wxVERTICAL};
@@ -91,19 +90,23 @@ wxSizer* BreakPage::words(const Palette& palette) {
 }
 
 wxSizer* BreakPage::buttons(const Palette& palette, const BreakDeeds& deeds) {
+    // Made in the order of the Tab key: what ends the break comes last.
+    auto* const back = button(_("&Back"), _("Left arrow"), deeds.back);
+    pause_ = button(_("&Pause"), _("Space"), deeds.pause_or_go_on);
+    auto* const next = button(_("&Next"), _("Right arrow"), deeds.next);
+    auto* const done = button(_("&Done"), _("Enter"), deeds.done);
     auto* const hurts = button(_("This &hurts"), _("H"), deeds.hurts);
     hurts->SetForegroundColour(palette.warning);
-    pause_ = button(_("&Pause"), _("Space"), deeds.pause_or_go_on);
     auto* const row = new wxBoxSizer{wxHORIZONTAL};
     row->Add(hurts);
     row->AddStretchSpacer();
-    row->Add(button(_("&Back"), _("Left arrow"), deeds.back));
+    row->Add(back);
     row->AddSpacer(FromDIP(gap / 2));
     row->Add(pause_);
     row->AddSpacer(FromDIP(gap / 2));
-    row->Add(button(_("&Next"), _("Right arrow"), deeds.next));
+    row->Add(next);
     row->AddSpacer(FromDIP(gap / 2));
-    row->Add(button(_("&Done"), _("Enter"), deeds.done));
+    row->Add(done);
     return row;
 }
 
@@ -122,6 +125,8 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     cue_->say(shown(scene.cue));
     note_->say(paused ? _("Paused. Take your time.") : shown(scene.note));
     ring_->show(scene.countdown);
+    // Without a figure the stage itself is the ring.
+    if (ring_->Show(scene.animation != nullptr)) Layout();
     reps_->say(shown(scene.reps));
     set_->say(shown(scene.set));
     progress_->show(scene.progress);
@@ -138,7 +143,7 @@ void BreakPage::inform(const wxString& text) {
 
 void BreakPage::turn() {
     const auto size = GetClientSize();
-    const int wanted = size.x * 10 < size.y * 11 ? wxVERTICAL : wxHORIZONTAL;
+    const int wanted = size.x < size.y ? wxVERTICAL : wxHORIZONTAL;
     if (body_->GetOrientation() == wanted) return;
     body_->SetOrientation(wanted);
     Layout();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <wx/intl.h>
 #include <wx/sizer.h>
@@ -32,18 +33,18 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service)
     page_ = new BreakPage{this,
                           palette_,
                           {.pause_or_go_on =
-                               [this] { act(guided_.paused() ? &GuidedBreak::go_on : &GuidedBreak::pause); },
-                           .back = [this] { act(&GuidedBreak::back); },
-                           .next = [this] { act(&GuidedBreak::next); },
-                           .done = [this] { act(&GuidedBreak::done); },
-                           .hurts = [this] { act(&GuidedBreak::hurts); }}};
+                               [this] { press(guided_.paused() ? &GuidedBreak::go_on : &GuidedBreak::pause); },
+                           .back = [this] { press(&GuidedBreak::back); },
+                           .next = [this] { press(&GuidedBreak::next); },
+                           .done = [this] { press(&GuidedBreak::done); },
+                           .hurts = [this] { press(&GuidedBreak::hurts); }}};
     end_page_ = new EndPage{this, palette_, [this] { Close(); }};
     end_page_->Hide();
     auto* const pages = new wxBoxSizer{wxVERTICAL};
     pages->Add(page_, wxSizerFlags{1}.Expand());
     pages->Add(end_page_, wxSizerFlags{1}.Expand());
     SetSizer(pages);
-    SetMinClientSize(FromDIP(wxSize{520, 480}));
+    SetMinClientSize(FromDIP(wxSize{640, 500}));
     SetClientSize(FromDIP(wxSize{860, 580}));
     CentreOnScreen();
 
@@ -84,8 +85,12 @@ void BreakWindow::act(GuidedBreak::Reports (GuidedBreak::*deed)()) {
     tick();
     tell((guided_.*deed)());
     show_now();
-    if (!key_on_button_ && !guided_.end()) page_->take_keys();
-    key_on_button_ = false;
+}
+
+/// A click leaves the keys to the whole page; whoever walks through the buttons by keyboard stays on the button.
+void BreakWindow::press(GuidedBreak::Reports (GuidedBreak::*deed)()) {
+    act(deed);
+    if (!std::exchange(key_on_button_, false) && !guided_.end()) page_->take_keys();
 }
 
 void BreakWindow::tell(const GuidedBreak::Reports& reports) {

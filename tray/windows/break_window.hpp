@@ -23,6 +23,7 @@ public:
 private:
     void tick();
     void act(GuidedBreak::Reports (GuidedBreak::*deed)());
+    void press(GuidedBreak::Reports (GuidedBreak::*deed)());
     void tell(const GuidedBreak::Reports& reports);
     void show_now();
     void show_end();

@@ -14,6 +14,9 @@ public:
     /// `palette` must outlive the painting.
     PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smallest);
 
+    /// The Tab key passes by: there is nothing to press on it.
+    bool AcceptsFocusFromKeyboard() const override { return false; }
+
 protected:
     virtual void paint(wxGraphicsContext& canvas, wxSize size) = 0;
 

@@ -95,6 +95,7 @@ void StatsWindow::ask_for_days() {
 
 void StatsWindow::show_today() {
     if (!status_) return;
+    week_title_->Show();
     const auto view = today_view(*status_, now(), clock_words_);
     ring_->show(view);
     headline_->say(wxString::FromUTF8(view.headline));
@@ -123,6 +124,7 @@ void StatsWindow::show_failure(const wxString& reason) {
     if (status_) return;
     ring_->show({.ring = 0, .number = "–", .caption = "", .headline = "", .facts = {}});
     headline_->say(reason);
+    week_title_->Hide();
 }
 
 }  // namespace unhunch::tray
