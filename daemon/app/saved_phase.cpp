@@ -125,7 +125,7 @@ void archive(auto& file, Is<core::phase::Snoozed> auto& snoozed) { all(file, sno
 void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
-        run.planned, run.work, run.done, run.was_due);
+        run.planned, run.work, run.done, run.was_due, run.window_lost);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,

@@ -1,6 +1,7 @@
 #include "core/routine_run.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
@@ -95,8 +96,9 @@ void on_finish_routine(const Turn& turn, RoutineEnd end) {
 }
 
 void on_break_window_lost(const Turn& turn) {
-    const Run* run = run_of(turn.state);
+    Run* run = run_of(turn.state);
     if (!run) return;
+    run->window_lost = true;
     if (run->done > Length::zero()) return pause_routine(turn);
     end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it never really began
 }
@@ -115,6 +117,7 @@ void on_continue_routine(const Turn& turn) {
     run->paused.reset();
     run->running_since = turn.now.uptime;
     turn.state.anchor = turn.now.uptime;
+    if (std::exchange(run->window_lost, false)) turn.effects.push_back(effect::OpenRoutine{run->routine});
 }
 
 void settle_routine(const Turn& turn) {

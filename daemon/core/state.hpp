@@ -107,6 +107,7 @@ struct Run {
     Length work{};                 // planned without lead-ins
     Length done{};
     bool was_due = false;
+    bool window_lost = false;  // nothing guides it any more
 
     bool operator==(const Run&) const = default;
 };

@@ -231,6 +231,19 @@ TEST_CASE("A break window that could not open gives the reminder back", "[journe
     CHECK(day.notifier.visible);
 }
 
+TEST_CASE("A routine whose window crashed on the way can be continued in a new one", "[journey]") {
+    Day day;
+    day.at(34min).answers(Answer::Start);
+    day.at(35min).asks(command::ReportStep{{.exercise = {"chin_tuck"}, .planned = 30s, .done = 30s}});
+    day.tell(core::event::BreakWindowLost{});
+    CHECK(day.status().phase == api::Phase::BreakPaused);
+
+    day.at(36min).asks(command::ContinueRoutine{});
+
+    CHECK(day.status().phase == api::Phase::OnBreak);
+    CHECK(day.windows.opened.size() == 2);
+}
+
 TEST_CASE("A lock pauses a running routine, and it can be taken up for ten minutes", "[journey]") {
     Day day;
     day.at(34min).answers(Answer::Start);

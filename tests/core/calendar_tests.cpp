@@ -1,0 +1,58 @@
+// Local days and working hours over daylight saving and midnight.
+#include "catch.hpp"
+#include "core/calendar.hpp"
+
+using namespace std::chrono_literals;
+using namespace unhunch::core;
+
+namespace {
+
+WallTime utc(int year, unsigned month, unsigned day, Length time) {
+    return date::sys_days{date::year{year} / static_cast<int>(month) / static_cast<int>(day)} + time;
+}
+Day day(int year, unsigned month, unsigned number) {
+    return date::local_days{date::year{year} / static_cast<int>(month) / static_cast<int>(number)};
+}
+
+}  // namespace
+
+TEST_CASE("A day begins at four, so a late evening belongs to the day before", "[core]") {
+    const Calendar berlin{date::locate_zone("Europe/Berlin")};
+    CHECK(berlin.day_of(utc(2026, 4, 15, 1h + 59min)) == day(2026, 4, 14));
+    CHECK(berlin.day_of(utc(2026, 4, 15, 2h)) == day(2026, 4, 15));
+    CHECK(berlin.next_day_begins(utc(2026, 4, 15, 1h)) == utc(2026, 4, 15, 2h));
+}
+
+TEST_CASE("Days are 23 and 25 hours long where the clocks change", "[core]") {
+    const Calendar new_york{date::locate_zone("America/New_York")};
+    const auto length = [&](Day one) { return new_york.day_begins(one + date::days{1}) - new_york.day_begins(one); };
+    CHECK(length(day(2026, 3, 7)) == 23h);
+    CHECK(length(day(2026, 10, 31)) == 25h);
+    CHECK(length(day(2026, 6, 1)) == 24h);
+}
+
+TEST_CASE("A day that begins in the hour that does not exist begins when the clocks change", "[core]") {
+    const Calendar new_york{date::locate_zone("America/New_York"), 2h + 30min};
+    CHECK(new_york.day_begins(day(2026, 3, 8)) == utc(2026, 3, 8, 7h));
+}
+
+TEST_CASE("Working hours may reach over midnight, and a day off has none", "[core]") {
+    const Calendar calendar;
+    WorkingHours hours;
+    hours[2] = {{22h, 26h}};  // Tuesday night
+    const std::vector<date::year_month_day> none;
+    CHECK_FALSE(calendar.within(hours, none, utc(2026, 4, 14, 21h + 59min)));
+    CHECK(calendar.within(hours, none, utc(2026, 4, 14, 22h)));
+    CHECK(calendar.within(hours, none, utc(2026, 4, 15, 1h + 59min)));
+    CHECK_FALSE(calendar.within(hours, none, utc(2026, 4, 15, 2h)));
+    CHECK(calendar.next_change(hours, none, utc(2026, 4, 14, 22h)) == utc(2026, 4, 15, 0h));
+    CHECK(calendar.next_change(hours, none, utc(2026, 4, 15, 0h)) == utc(2026, 4, 15, 2h));
+
+    const std::vector<date::year_month_day> tuesday{date::year{2026} / 4 / 14};
+    CHECK_FALSE(calendar.within(hours, tuesday, utc(2026, 4, 14, 23h)));
+}
+
+TEST_CASE("Without working hours it is always time to work", "[core]") {
+    CHECK(Calendar{}.within({}, {}, utc(2026, 4, 14, 3h)));
+    CHECK_FALSE(Calendar{}.next_change({}, {}, utc(2026, 4, 14, 3h)));
+}
