@@ -24,6 +24,7 @@
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "adapters/zone/local_zone.hpp"
+#include "adapters/zone/zone_watch.hpp"
 #include "api/words.hpp"
 #include "app/in_process_service.hpp"
 #include "app/runner.hpp"
@@ -115,10 +116,10 @@ private:
         return {};
     }
 
-    core::Calendar calendar(const core::Settings& settings) const {
+    core::Calendar calendar() const {
         const auto local = zone::local_zone();
         if (local.notice) log_->say(Weight::Warning, *local.notice);
-        return core::Calendar{local.zone, settings.day_starts_at};
+        return core::Calendar{local.zone, settings_.day_starts_at};
     }
 
     std::vector<core::RoutineOutline> routines() const {
@@ -129,7 +130,7 @@ private:
     }
 
     void begin_counting() {
-        const core::Settings settings = read_settings();
+        settings_ = read_settings();
         app::Surroundings around{
             .boot_id = files::boot_id(),
             .version = UNHUNCH_VERSION,
@@ -142,7 +143,7 @@ private:
             .tray = [this] { return icon_ ? icon_->name() : std::string{"none"}; }};
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get()},
-            std::move(around), core::Plan{settings, calendar(settings), routines(), {}});
+            std::move(around), core::Plan{settings_, calendar(), routines(), {}});
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
 
@@ -174,6 +175,10 @@ private:
             settings_watch_ = *std::move(watch);
         else
             log_->say(Weight::Warning, watch.failure().message + " Changed settings count after a restart.");
+        if (auto moved = zone::watch_local_zone(*loop_, [this] { runner_->change_plan(settings_, calendar()); }))
+            zone_watch_ = *std::move(moved);
+        else
+            log_->say(Weight::Warning, moved.failure().message + " A change of the time zone counts after a restart.");
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
@@ -184,7 +189,8 @@ private:
             notifier_->tell("Unhunch: the settings have a mistake", settings.failure().message);
             return;
         }
-        runner_->change_plan(*settings, calendar(*settings));
+        settings_ = *std::move(settings);
+        runner_->change_plan(settings_, calendar());
         log_->say(Weight::Notice, "The changed settings are in force.");
     }
 
@@ -219,7 +225,9 @@ private:
     std::unique_ptr<sdbus::TrayIcon> icon_;
     std::unique_ptr<ports::Subscription> fallback_icon_;
     std::unique_ptr<ports::Subscription> settings_watch_;
+    std::unique_ptr<ports::Subscription> zone_watch_;
     std::unique_ptr<ports::Subscription> termination_;
+    core::Settings settings_;
     std::string notice_;
     int status_ = 0;
 };

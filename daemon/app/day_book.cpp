@@ -9,8 +9,12 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
     if (today_)
         for (const auto& [day, record] : records)
             if (day == today_->summary().day) today_->add(record);
+    const std::vector<core::DatedRecord> fresh = records;
+    const auto older = waiting_.size();
     std::move(records.begin(), records.end(), std::back_inserter(waiting_));
     const auto outcome = journal_.append(waiting_);
+    // A record that the journal never takes must not keep the later ones out.
+    if (!outcome && older > 0 && journal_.append(fresh)) waiting_.resize(older);
     if (outcome) {
         waiting_.clear();
         if (failing_) log_.say(ports::Weight::Notice, "The journal can be written again; nothing was lost.");

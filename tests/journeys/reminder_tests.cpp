@@ -284,6 +284,18 @@ TEST_CASE("What cannot be written is kept and written when it can be", "[journey
     CHECK(day.today().skipped == 2);
 }
 
+TEST_CASE("A record that the journal never takes does not keep the later ones out", "[journey]") {
+    Day day;
+    day.journal.refuses = [](const core::Record& record) { return std::holds_alternative<core::OfferRecord>(record); };
+    day.at(34min).answers(Answer::Skip);
+    CHECK(day.journal.all<core::ReplyRecord>().size() == 1);
+    CHECK(day.today().reminders == 1);
+
+    day.journal.refuses = nullptr;
+    day.at(68min).answers(Answer::Skip);
+    CHECK(day.journal.all<core::OfferRecord>().size() == 2);
+}
+
 TEST_CASE("Only news is published, not the passing of time", "[journey]") {
     Day day;
     int published = 0;

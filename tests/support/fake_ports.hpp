@@ -70,9 +70,12 @@ struct WindowLauncher final : ports::WindowLauncher {
 struct Journal final : ports::Journal {
     std::vector<core::DatedRecord> records;
     bool failing = false;
+    std::function<bool(const core::Record&)> refuses;
 
     core::Outcome append(const std::vector<core::DatedRecord>& more) override {
         if (failing) return core::Failure{"The disk is full."};
+        for (const auto& dated : more)
+            if (refuses && refuses(dated.record)) return core::Failure{"The journal does not take that."};
         records.insert(records.end(), more.begin(), more.end());
         return core::Done{};
     }
