@@ -19,6 +19,7 @@
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
 #include "catalogue/reader.hpp"
+#include "catalogue/walk.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
 #include "presenters/wish.hpp"
@@ -111,7 +112,9 @@ private:
 core::Result<content::Catalogue> core_pack() {
     auto read = content::read_pack((files::standard_paths().share / "packs" / "core").string());
     if (!read) return read.failure();
-    return (*std::move(read)).catalogue;
+    auto catalogue = (*std::move(read)).catalogue;
+    content::add_walk(catalogue);
+    return catalogue;
 }
 
 class TrayApp final : public wxApp {
