@@ -8,7 +8,7 @@ namespace unhunch::tray {
 namespace {
 
 constexpr double small = 0.9;  // of the desktop's font
-constexpr double widest_bar = 56;
+constexpr int widest_bar = 56;
 constexpr double corner = 5;
 
 }  // namespace
