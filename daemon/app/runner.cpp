@@ -14,17 +14,18 @@ namespace {
 
 constexpr unsigned history_kept = 20;  // selection promises balance within 10 breaks; the rest is for variety
 
+constexpr const char* walk = "walk";
+
 /// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
-const core::RoutineOutline a_walk{.id = {"walk"},
-                                  .name = "Stand up and walk a little",
-                                  .length = core::seconds{60},
-                                  .work = core::seconds{55},
-                                  .positions = {core::Position::Walking},
-                                  .equipment = {},
-                                  .areas = {},
-                                  .avoid_if = {},
-                                  .discreet = false,
-                                  .everyday = false};
+core::RoutineOutline a_walk() {
+    core::RoutineOutline outline;
+    outline.id = {walk};
+    outline.name = "Stand up and walk a little";
+    outline.length = core::seconds{60};
+    outline.work = core::seconds{55};
+    outline.positions = {core::Position::Walking};
+    return outline;
+}
 
 class Watch final : public api::Subscription {
 public:
@@ -153,13 +154,12 @@ void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
 }
 
 void Runner::choose_next() {
-    const auto catalogue = std::span{plan_.routines}.first(
-        plan_.routines.size() - (!plan_.routines.empty() && plan_.routines.back().id == a_walk.id ? 1 : 0));
+    if (!plan_.outline({walk})) plan_.routines.push_back(a_walk());
+    const auto catalogue = std::span{plan_.routines}.first(plan_.routines.size() - 1);  // the walk stands last
     const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
     const auto seed = static_cast<std::uint64_t>(today.time_since_epoch().count());
     const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed);
-    plan_.next = choice.routine.value.empty() ? a_walk.id : choice.routine;
-    if (!plan_.outline(a_walk.id)) plan_.routines.push_back(a_walk);
+    plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
 }
 
 void Runner::arm() {

@@ -322,3 +322,13 @@ TEST_CASE("Outside working hours the count stands still and nothing becomes due"
     day.at(4h + 13min + 1s);
     CHECK(day.notifier.shown == 1);
 }
+
+TEST_CASE("Where no routine fits, a walk is offered, and it counts", "[journey]") {
+    Settings settings;
+    settings.positions = {core::Position::Hanging};
+    Day day{settings};
+    day.at(34min).answers(Answer::Start);
+    REQUIRE(day.windows.opened == std::vector{core::RoutineId{"walk"}});
+    day.at(35min).finishes(RoutineEnd::Completed, 55s);
+    CHECK(day.today().towards_goal == 1);
+}
