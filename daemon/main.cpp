@@ -22,6 +22,7 @@
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/settings/settings_watch.hpp"
 #include "adapters/sqlite/journal_file.hpp"
+#include "adapters/sqlite/patient_journal.hpp"
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "adapters/zone/zone_watch.hpp"
@@ -69,7 +70,12 @@ public:
                     .changed = [this] { runner_->surroundings_changed(); }});
         windows_ = process::make_window_launcher(
             *loop_, *clock_, paths_.programs / "unhunch-tray",
-            {.break_window_lost = [this](const std::string& reason) { lose_break_window(reason); }});
+            {.break_window_lost = [this](const std::string& reason) { lose_break_window(reason); },
+             .window_failed =
+                 [this](const std::string& reason) {
+                     log_->say(Weight::Warning, reason);
+                     notifier_->tell("A window of Unhunch could not open", reason);
+                 }});
         watch_input();
         begin_counting();
         appear();
@@ -92,8 +98,8 @@ private:
             journal_ = std::move(journal);
             if (notice) notice_ = *notice;
         } else {
-            journal_ = sqlite::memory_journal();
-            notice_ = opened.failure().message + " Until then today is kept in memory only.";
+            journal_ = sqlite::make_patient_journal(paths_.journal);
+            notice_ = opened.failure().message + " Until then the day is kept in memory.";
         }
         if (!notice_.empty()) log_->say(Weight::Error, notice_);
     }

@@ -53,7 +53,7 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan)
 void Runner::begin() {
     const core::Moment now = ports_.clock.now();
     const auto text = ports_.saved.load();
-    const auto saved = text ? from_text(*text) : std::nullopt;
+    auto saved = text ? from_text(*text) : std::nullopt;
     core::Outcome outcome = core::Done{};
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
         const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
@@ -61,14 +61,25 @@ void Runner::begin() {
         return;
     }
     core::State fresh = core::sit_down(now, plan_, saved ? &saved->state : nullptr);
-    std::vector<core::DatedRecord> left;
-    if (saved) left = core::unsettled(saved->state.tally, plan_.calendar);  // the machine went down without a word
+    auto left = saved ? leftovers(saved->state) : std::vector<core::DatedRecord>{};
     if (const auto number = ports_.journal.next_number()) {
         fresh.next_number = std::max(fresh.next_number, *number);
         fresh.tally.bout_number = std::max(fresh.tally.bout_number, *number);
     }
     day_book_.write(std::move(left));
     apply({std::move(fresh), {}}, outcome);
+}
+
+/// What the last boot had not written down yet: the machine went down without a word.
+std::vector<core::DatedRecord> Runner::leftovers(core::State& last) const {
+    auto records = core::write_out(last, plan_);
+    if (const auto* on_break = std::get_if<core::phase::OnBreak>(&last.phase)) {
+        const core::Run& run = on_break->run;
+        const core::EndRecord end{run.number, last.wall_upto, run.routine, core::RoutineEnd::Partial, run.running,
+                                  core::share_of(run)};
+        records.push_back({plan_.calendar.day_of(run.wall_started), end});
+    }
+    return records;
 }
 
 core::Outcome Runner::apply_event(const core::Event& event) {
@@ -113,7 +124,7 @@ void Runner::apply(core::Transition transition, core::Outcome& outcome) {
     for (auto& effect : transition.effects) std::visit(Performer{*this, records, outcome, started}, effect);
     day_book_.write(std::move(records));
     if (started) choose_next();
-    if (something_happened || !published_) save();
+    if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving()) save();
     arm();
     publish();
 }
@@ -145,8 +156,10 @@ void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
     // What was sat so far was sat under the old settings.
     core::Outcome outcome = core::Done{};
     apply(core::step(std::move(state_), core::event::DeadlineReached{}, now, plan_), outcome);
-    if (state_.limit == plan_.settings.sit_limit) state_.limit = settings.sit_limit;
-    if (state_.limit == plan_.settings.offer_again_after) state_.limit = settings.offer_again_after;
+    if (state_.limit == plan_.settings.sit_limit)
+        state_.limit = settings.sit_limit;
+    else if (state_.limit == plan_.settings.offer_again_after)
+        state_.limit = settings.offer_again_after;
     plan_.settings = std::move(settings);
     plan_.calendar = calendar;
     choose_next();
@@ -164,11 +177,25 @@ void Runner::choose_next() {
 
 void Runner::arm() {
     if (ports_.input) ports_.input->report_silence_of(core::wanted_silence(state_, plan_));
-    const auto due = core::next_deadline(state_, plan_);
+    auto due = core::next_deadline(state_, plan_);
+    // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
+    if (!state_.absence && !state_.desk.asleep && saved_at_)
+        due = std::min(due.value_or(*saved_at_ + save_every()), *saved_at_ + save_every());
     alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
 }
 
+core::Length Runner::save_every() const {
+    return std::max(core::Length{core::minutes{1}}, plan_.settings.natural_break / 2);
+}
+
+bool Runner::worth_saving() const {
+    return state_.absence.has_value() != saved_away_ || state_.standing != saved_standing_;
+}
+
 void Runner::save() {
+    saved_at_ = state_.upto;
+    saved_away_ = state_.absence.has_value();
+    saved_standing_ = state_.standing;
     const auto outcome = ports_.saved.save(to_text({surroundings_.boot_id, state_}));
     if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
 }

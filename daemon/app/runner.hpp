@@ -8,6 +8,7 @@
 
 #include "api/break_service.hpp"
 #include "app/day_book.hpp"
+#include "core/routine_run.hpp"
 #include "core/schedule.hpp"
 #include "ports/clock.hpp"
 #include "ports/event_loop.hpp"
@@ -74,6 +75,9 @@ private:
     void choose_next();
     void arm();
     void save();
+    [[nodiscard]] core::Length save_every() const;
+    [[nodiscard]] bool worth_saving() const;
+    [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last) const;
     void publish();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
 
@@ -87,6 +91,9 @@ private:
     std::string activation_token_;
     std::unique_ptr<ports::Subscription> alarm_;
     std::optional<api::Status> published_;
+    std::optional<core::Uptime> saved_at_;
+    bool saved_away_ = false;
+    bool saved_standing_ = false;
     std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();
 };
 

@@ -120,7 +120,7 @@ void archive(auto& file, Is<core::phase::Waiting> auto& waiting) {
     all(file, waiting.since, waiting.released, waiting.undisturbed);
 }
 void archive(auto& file, Is<core::phase::Held> auto& held) { all(file, held.first, held.since, held.wall_since); }
-void archive(auto& file, Is<core::phase::Shown> auto& shown) { all(file, shown.at, shown.trial); }
+void archive(auto& file, Is<core::phase::Shown> auto& shown) { all(file, shown.at, shown.routine.value, shown.trial); }
 void archive(auto& file, Is<core::phase::Snoozed> auto& snoozed) { all(file, snoozed.until); }
 void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;

@@ -62,7 +62,8 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
     status.mark = state.mark;
     status.standing = state.standing;
     const auto* on_break = std::get_if<phase::OnBreak>(&state.phase);
-    status.routine = on_break ? on_break->run.routine : plan.next;
+    const auto* shown = std::get_if<phase::Shown>(&state.phase);
+    status.routine = on_break ? on_break->run.routine : shown ? shown->routine : plan.next;
     if (const auto* outline = plan.outline(status.routine)) {
         status.routine_name = outline->name;
         status.routine_line = api::routine_line(*outline);

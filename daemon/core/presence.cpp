@@ -187,19 +187,27 @@ void on_standing(const Turn& turn, bool on) {
 
 void after_gap(const Turn& turn, Length gap) {
     State& state = turn.state;
+    // What ran until the gap ends where it began.
+    const Turn before{state, turn.plan, at(turn.now, state.upto), turn.effects};
+    pause_routine(before);
+    withdraw(before, {});
+    if (auto* held = std::get_if<phase::Held>(&state.phase)) {
+        turn.write(held_records(held->first, held->wall_since, state.upto - held->since, turn.plan.calendar));
+        held->since = turn.now.uptime;
+        held->wall_since = turn.now.wall;
+    }
     state.tally.stretches.push_back({.kind = TimeKind::Away,
                                      .from = state.upto,
                                      .to = turn.now.uptime,
                                      .wall_from = turn.now.wall - gap});
-    pause_routine(turn);
-    withdraw(turn, {});
     if (!state.absence) state.absence = Absence{.since = state.upto, .wall_since = turn.now.wall - gap};
     state.absence->unknown += gap;
     if (gap >= turn.settings().natural_break) {
         restart_bout(state.tally);
         restart_count(state.tally);
         state.limit = turn.settings().sit_limit;
-        state.standing = false;
+        state.standing = state.mark = state.offered = false;
+        state.hold_stretch = {};
         if (!std::holds_alternative<phase::OnBreak>(state.phase)) state.phase = phase::Counting{};
     }
     state.upto = turn.now.uptime;

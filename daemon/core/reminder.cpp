@@ -22,7 +22,7 @@ void end_reminder(const Turn& turn) {
 
 void show(const Turn& turn, std::vector<Reason> because, bool trial) {
     State& state = turn.state;
-    state.phase = phase::Shown{turn.now.uptime, trial};
+    state.phase = phase::Shown{turn.now.uptime, turn.plan.next, trial};
     state.unmet = !state.desk.input_going_on;
     restart_showing(state.tally);
     turn.decide({.kind = DecisionKind::Reminder, .because = std::move(because), .routine = turn.plan.next});
@@ -64,6 +64,7 @@ void become_due(const Turn& turn) {
 void begin_held(const Turn& turn, Hold hold) {
     State& state = turn.state;
     withdraw(turn, {{.kind = ReasonKind::HeldBy, .hold = hold}});
+    if (!std::holds_alternative<phase::Waiting>(state.phase)) return;  // it was only tried
     HoldStretch& stretch = state.hold_stretch;
     if (stretch.ended && turn.now.uptime - *stretch.ended >= turn.settings().hold_settle) stretch = {};
     stretch.ended.reset();
@@ -100,12 +101,12 @@ void settle_holds(const Turn& turn) {
 
 void ignore(const Turn& turn) {
     State& state = turn.state;
-    const bool trial = std::get<phase::Shown>(state.phase).trial;
+    const phase::Shown shown = std::get<phase::Shown>(state.phase);
     turn.effects.push_back(effect::WithdrawReminder{});
     state.phase = phase::Counting{};
-    if (trial) return;
+    if (shown.trial) return;
     const Reason unanswered{.kind = ReasonKind::Unanswered, .length = state.tally.showing};
-    turn.write(ReplyRecord{Reply::Ignored, turn.now.wall, turn.plan.next}, turn.now.wall);
+    turn.write(ReplyRecord{Reply::Ignored, turn.now.wall, shown.routine}, turn.now.wall);
     turn.decide(DecisionKind::Ignored, {unanswered});
     restart_count(state.tally);
     state.limit = turn.settings().offer_again_after;
@@ -113,23 +114,23 @@ void ignore(const Turn& turn) {
     state.mark = true;  // its snoozes are not refilled
 }
 
-void snooze(const Turn& turn) {
+void snooze(const Turn& turn, const RoutineId& routine) {
     State& state = turn.state;
     if (state.snoozes >= turn.settings().snooze_max)
         return turn.refuse("This reminder was snoozed as often as it may be. Start the break or skip it.");
     ++state.snoozes;
     state.phase = phase::Snoozed{turn.now.uptime + turn.settings().snooze};
     turn.effects.push_back(effect::WithdrawReminder{});
-    turn.write(ReplyRecord{Reply::Snoozed, turn.now.wall, turn.plan.next}, turn.now.wall);
+    turn.write(ReplyRecord{Reply::Snoozed, turn.now.wall, routine}, turn.now.wall);
     turn.decide(DecisionKind::Snoozed, {{.kind = ReasonKind::AnsweredByPerson}});
 }
 
-void skip(const Turn& turn) {
+void skip(const Turn& turn, const RoutineId& routine) {
     State& state = turn.state;
     turn.effects.push_back(effect::WithdrawReminder{});
-    turn.write(ReplyRecord{Reply::Skipped, turn.now.wall, turn.plan.next}, turn.now.wall);
+    turn.write(ReplyRecord{Reply::Skipped, turn.now.wall, routine}, turn.now.wall);
     turn.decide(DecisionKind::Skipped, {{.kind = ReasonKind::AnsweredByPerson}});
-    state.skipped = Skipped{turn.now.uptime + undo_skip_for, state.tally.count, state.limit, state.snoozes, turn.plan.next};
+    state.skipped = Skipped{turn.now.uptime + undo_skip_for, state.tally.count, state.limit, state.snoozes, routine};
     restart_count(state.tally);
     state.limit = turn.settings().sit_limit;
     state.mark = false;
@@ -160,7 +161,10 @@ void begin_afresh(const Turn& turn) {
     state.limit = turn.settings().sit_limit;
     state.mark = false;
     state.skipped.reset();
-    if (!std::holds_alternative<phase::OnBreak>(state.phase)) end_reminder(turn);
+    const bool on_break = std::holds_alternative<phase::OnBreak>(state.phase);
+    const auto running = state.phase;
+    end_reminder(turn);
+    if (on_break) state.phase = running;
 }
 
 void take_back_if_below_limit(const Turn& turn) {
@@ -195,20 +199,20 @@ void wait_anew(const Turn& turn) {
 }
 
 void on_answer(const Turn& turn, Answer answer) {
-    const auto* shown = std::get_if<phase::Shown>(&turn.state.phase);
-    if (!shown) return turn.refuse("There is no reminder to answer. `unhunch status` says when the next one is due.");
-    const bool trial = shown->trial;
+    if (!std::holds_alternative<phase::Shown>(turn.state.phase))
+        return turn.refuse("There is no reminder to answer. `unhunch status` says when the next one is due.");
+    const phase::Shown shown = std::get<phase::Shown>(turn.state.phase);
     turn.state.unmet = false;
     if (answer == Answer::Start) {
         turn.effects.push_back(effect::WithdrawReminder{});
-        return start_routine(turn, turn.plan.next, !trial);
+        return start_routine(turn, shown.routine, !shown.trial);
     }
-    if (trial) {
+    if (shown.trial) {
         turn.effects.push_back(effect::WithdrawReminder{});
         turn.state.phase = phase::Counting{};
         return;
     }
-    answer == Answer::Snooze ? snooze(turn) : skip(turn);
+    answer == Answer::Snooze ? snooze(turn, shown.routine) : skip(turn, shown.routine);
 }
 
 void on_undo_skip(const Turn& turn) {
@@ -290,10 +294,10 @@ void settle_reminder(const Turn& turn) {
     }
     if (const auto* snoozed = std::get_if<phase::Snoozed>(&state.phase); snoozed && turn.now.uptime >= snoozed->until)
         state.phase = phase::Waiting{.since = std::max(turn.now.uptime, state.grace_until)};
-    become_due(turn);
-    settle_holds(turn);
     if (std::holds_alternative<phase::Shown>(state.phase) && state.tally.showing >= turn.settings().ignored_after)
         ignore(turn);
+    become_due(turn);
+    settle_holds(turn);
     if (const auto* waiting = std::get_if<phase::Waiting>(&state.phase))
         if (auto reasons = reasons_to_show(turn, *waiting); !reasons.empty()) show(turn, std::move(reasons), false);
 }

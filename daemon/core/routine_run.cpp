@@ -14,16 +14,10 @@ Run* run_of(State& state) {
     return on_break ? &on_break->run : nullptr;
 }
 
-double share_done(const Run& run, RoutineEnd end) {
-    if (end == RoutineEnd::Completed) return 1.0;
-    if (run.work <= Length::zero()) return 0.0;
-    return std::min(1.0, static_cast<double>(run.done.count()) / static_cast<double>(run.work.count()));
-}
-
 void end_run(const Turn& turn, RoutineEnd end, Reason because) {
     State& state = turn.state;
     const Run run = *run_of(state);
-    const double share = share_done(run, end);
+    const double share = end == RoutineEnd::Completed ? 1.0 : share_of(run);
     const Length length = run.paused ? run.running : run.running + (turn.now.uptime - run.running_since);
     const bool restarts = end != RoutineEnd::Partial || share >= 0.5;
     turn.write(EndRecord{run.number, turn.now.wall, run.routine, end, length, share}, run.wall_started);
@@ -39,6 +33,11 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because) {
 }
 
 }  // namespace
+
+double share_of(const Run& run) {
+    if (run.work <= Length::zero()) return 0.0;
+    return std::min(1.0, static_cast<double>(run.done.count()) / static_cast<double>(run.work.count()));
+}
 
 bool routine_running(const State& state) {
     const auto* on_break = std::get_if<phase::OnBreak>(&state.phase);

@@ -11,6 +11,8 @@ inline constexpr Length continue_for = minutes{10};
 inline constexpr Length overtime = minutes{10};
 
 [[nodiscard]] bool routine_running(const State&);
+/// How much of the exercise was done, 0 to 1.
+[[nodiscard]] double share_of(const Run&);
 
 /// `was_due`: it answers a reminder.
 void start_routine(const Turn&, const RoutineId& routine, bool was_due);

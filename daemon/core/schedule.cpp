@@ -88,7 +88,10 @@ void apply(const Turn& turn, const Event& happened) {
         void operator()(const event::DoNotDisturb& quiet) const { turn.state.desk.do_not_disturb = quiet.on; }
         void operator()(const event::FullScreen& full) const { turn.state.desk.full_screen = full.on; }
         void operator()(const event::Application& app) const { turn.state.desk.application = app.on; }
-        void operator()(const event::PlanChanged&) const { take_back_if_below_limit(turn); }
+        void operator()(const event::PlanChanged&) const {
+            if (turn.state.tally.count < turn.state.limit) withdraw(turn, {});
+            take_back_if_below_limit(turn);
+        }
         void operator()(const event::BreakWindowLost&) const { on_break_window_lost(turn); }
         void operator()(const event::Asked& asked) const { apply_command(turn, asked.command); }
     };
@@ -123,7 +126,10 @@ Transition take_up(State state, std::optional<Length> quiet, Moment now, const P
     const Length gap = now.uptime - turn.state.upto;
     Desk& desk = turn.state.desk;
     if (desk.input_going_on) desk.last_input = turn.state.upto;  // it was last seen then
-    if (quiet) desk.last_input = std::max(desk.last_input, now.uptime - *quiet);
+    if (quiet && now.uptime - *quiet > turn.state.upto) {
+        desk.last_input = now.uptime - *quiet;
+        if (turn.state.absence) turn.state.absence->without_input = false;  // input came in the gap
+    }
     // A shorter silence is not told until it is as long as was wished for: until then input goes on.
     desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
     after_gap(turn, gap);
@@ -164,7 +170,7 @@ std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
 Length wanted_silence(const State& state, const Plan& plan) {
     const Settings& settings = plan.settings;
     const auto* waiting = std::get_if<phase::Waiting>(&state.phase);
-    if (!waiting) return settings.idle_after;
+    if (!waiting || state.standing) return settings.idle_after;  // nothing waits for a lull
     const bool settling = waiting->released && waiting->undisturbed;
     const Uptime earliest = settling ? *waiting->released + settings.hold_settle
                                      : std::max(waiting->since, state.grace_until);
@@ -175,6 +181,12 @@ Length wanted_silence(const State& state, const Plan& plan) {
 std::vector<DatedRecord> write_out(State& state, const Plan& plan) {
     auto records = unsettled(state.tally, plan.calendar);
     state.tally.stretches.clear();
+    if (auto* held = std::get_if<phase::Held>(&state.phase)) {
+        for (auto& record : held_records(held->first, held->wall_since, state.upto - held->since, plan.calendar))
+            records.push_back(std::move(record));
+        held->since = state.upto;
+        held->wall_since = state.wall_upto;
+    }
     return records;
 }
 

@@ -81,6 +81,7 @@ struct Held {
 
 struct Shown {
     Uptime at{};
+    RoutineId routine{};
     bool trial = false;  // asked for by hand to try it: nothing follows from its answer
 
     bool operator==(const Shown&) const = default;

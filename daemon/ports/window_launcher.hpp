@@ -25,6 +25,8 @@ public:
 struct LauncherEvents {
     /// The break window ended without saying how the routine went: it could not start, or it crashed.
     std::function<void(const std::string& reason)> break_window_lost;
+    /// The reminder's or the statistics' window could not open, or crashed.
+    std::function<void(const std::string& reason)> window_failed;
 };
 
 }  // namespace unhunch::ports

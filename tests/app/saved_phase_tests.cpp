@@ -48,7 +48,7 @@ core::Run run() {
 TEST_CASE("A saved phase comes back as it was, in whatever phase") {
     namespace phase = core::phase;
     const auto one = GENERATE(as<core::Phase>{}, phase::Counting{}, phase::Waiting{{1h}, core::Uptime{2h}, true},
-                              phase::Held{core::Hold::Media, {1h}, core::WallTime{5h}}, phase::Shown{{1h}, true},
+                              phase::Held{core::Hold::Media, {1h}, core::WallTime{5h}}, phase::Shown{{1h}, {"desk_reset"}, true},
                               phase::Snoozed{{3h}}, phase::OnBreak{run()});
     auto saved = full();
     saved.state.phase = one;

@@ -184,3 +184,65 @@ TEST_CASE("Sitting is neither invented nor lost, whatever happens", "[journey]")
     const auto today = day.today();
     CHECK(today.active + today.still + today.standing + today.away + today.asleep + today.on_break == 2h);
 }
+
+TEST_CASE("A crash costs little: the count goes on after it", "[journey]") {
+    Day day;
+    day.at(25min).daemon_crashes();
+    day.at(25min + 2s).daemon_starts();
+    CHECK(day.status().sitting >= 23min + 30s);
+    CHECK(day.today().sitting >= 23min + 30s);
+}
+
+TEST_CASE("Nothing is saved while nobody is there", "[journey]") {
+    Day day;
+    day.at(10min).stops_typing();
+    day.at(20min);
+    day.saved.bytes.reset();
+    day.at(2h);
+    CHECK_FALSE(day.saved.bytes);
+}
+
+TEST_CASE("Input while the daemon was gone ends an absence", "[journey]") {
+    Day day;
+    day.at(10min).stops_typing();
+    day.at(12min + 20s).daemon_stops();
+    day.at(13min).daemon_starts();  // and somebody is typing: the desk tells of no silence
+    CHECK(day.status().state == api::State::Active);
+}
+
+TEST_CASE("Who was away before the daemon was gone and still is, stays away", "[journey]") {
+    Day day;
+    day.at(10min).stops_typing();
+    day.at(12min + 20s).daemon_stops();
+    day.input.silence = 3min;
+    day.at(13min).daemon_starts();
+    CHECK(day.status().state == api::State::Away);
+}
+
+TEST_CASE("What was held, and a routine on its way, outlive a restart and a reboot", "[journey]") {
+    Day day;
+    day.at(20min).call(true);
+    day.at(50min).daemon_stops();
+    day.at(51min).daemon_starts();
+    day.at(55min).call(false);
+    CHECK(day.today().held == 20min + 4min);
+
+    Day rebooted;
+    rebooted.at(34min).answers(Answer::Start);
+    rebooted.at(34min + 30s).daemon_stops();
+    rebooted.boot_id = "second boot";
+    rebooted.at(36min);
+    rebooted.clock.moment.uptime = core::Uptime{1min};
+    rebooted.daemon_starts();
+    REQUIRE(rebooted.journal.all<core::EndRecord>().size() == 1);
+    CHECK(rebooted.today().partial == 1);
+}
+
+TEST_CASE("A gap is no exercise", "[journey]") {
+    Day day;
+    day.at(34min).answers(Answer::Start);
+    day.at(34min + 30s).daemon_stops();
+    day.at(36min + 30s).daemon_starts();
+    day.asks(command::FinishRoutine{core::RoutineEnd::Partial});
+    CHECK(day.journal.all<core::EndRecord>().at(0).length == 30s);
+}

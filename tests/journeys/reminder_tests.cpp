@@ -332,3 +332,66 @@ TEST_CASE("Where no routine fits, a walk is offered, and it counts", "[journey]"
     day.at(35min).finishes(RoutineEnd::Completed, 55s);
     CHECK(day.today().towards_goal == 1);
 }
+
+TEST_CASE("A reminder that was only tried is over when something holds it back", "[journey]") {
+    Day day;
+    day.at(5min).asks(command::Remind{});
+    day.at(5min + 10s).asks(command::PauseFor{15min});
+    CHECK_FALSE(day.notifier.visible);
+    CHECK(day.status().phase == api::Phase::Counting);
+    day.at(29min);
+    CHECK(day.notifier.shown == 1);
+    CHECK(day.today().held == 0s);
+}
+
+TEST_CASE("A reminder that was only tried and not answered does not swallow the real one", "[journey]") {
+    Day day;
+    day.at(28min).asks(command::Remind{});
+    day.at(33min + 1s);
+    CHECK(day.status().phase == api::Phase::Due);
+    CHECK(day.today().ignored == 0);
+}
+
+TEST_CASE("After a natural break in a paused routine the next reminder has its snoozes again", "[journey]") {
+    Settings settings;
+    settings.snooze_max = 1;
+    Day day{settings};
+    day.at(34min).answers(Answer::Snooze);
+    day.at(43min).answers(Answer::Start);
+    day.at(43min + 10s).asks(command::PauseRoutine{}).stops_typing();
+    day.at(60min).types();
+    day.at(60min + 34min);
+    REQUIRE(day.notifier.visible);
+    CHECK(day.notifier.last.snooze_offered);
+    CHECK(day.today().reminders == 2);
+}
+
+TEST_CASE("The answer belongs to the routine that was shown, whatever was chosen since", "[journey]") {
+    Day day;
+    day.at(34min);
+    const auto shown = day.status().routine;
+    Settings settings = day.settings;
+    settings.areas_off = {shown.value == "desk_reset" ? core::BodyArea::Neck : core::BodyArea::Wrist};
+    day.runner().change_plan(settings, core::Calendar{});
+    CHECK(day.status().routine == shown);
+    day.answers(Answer::Start);
+    CHECK(day.windows.opened == std::vector{shown});
+}
+
+TEST_CASE("A longer limit takes back the reminder that is not due any more", "[journey]") {
+    Day day;
+    day.at(34min);
+    Settings settings = day.settings;
+    settings.sit_limit = 45min;
+    day.runner().change_plan(settings, core::Calendar{});
+    CHECK_FALSE(day.notifier.visible);
+    CHECK(day.status().phase == api::Phase::Counting);
+    CHECK(day.status().limit == 45min);
+}
+
+TEST_CASE("Typing while standing wakes nobody for a lull", "[journey]") {
+    Day day;
+    day.at(34min).asks(command::SetStanding{true});
+    day.at(35min).tell(core::event::DeadlineReached{});
+    CHECK(day.input.threshold == 2min);
+}

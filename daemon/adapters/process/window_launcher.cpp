@@ -34,15 +34,26 @@ public:
 
     void open_reminder() override {
         if (reminder_) return;
-        auto started = Child::start(loop_, {program_, "remind"}, "", [this](const End&) { reminder_.reset(); });
-        if (started) reminder_ = *std::move(started);
+        auto started = Child::start(loop_, {program_, "remind"}, "", [this](const End& end) {
+            reminder_.reset();
+            if (!end.well) fail("The reminder's window ended " + end.how + ". Answer it from the tray menu.");
+        });
+        if (started)
+            reminder_ = *std::move(started);
+        else
+            fail_soon(started.failure().message);
     }
 
     void open_statistics(const std::string& activation_token) override {
         replace(statistics_);
-        auto started =
-            Child::start(loop_, {program_, "stats"}, activation_token, [this](const End&) { statistics_.reset(); });
-        if (started) statistics_ = *std::move(started);
+        auto started = Child::start(loop_, {program_, "stats"}, activation_token, [this](const End& end) {
+            statistics_.reset();
+            if (!end.well) fail("The statistics window ended " + end.how + ".");
+        });
+        if (started)
+            statistics_ = *std::move(started);
+        else
+            fail_soon(started.failure().message);
     }
 
     void keep_fallback_icon(bool wanted) override {
@@ -63,6 +74,14 @@ private:
     /// Not from inside the call that asked for the window.
     void lose_soon(const std::string& reason) {
         lost_ = loop_.call_at({}, [this, reason] { lose(reason); });
+    }
+
+    void fail_soon(const std::string& reason) {
+        lost_ = loop_.call_at({}, [this, reason] { fail(reason); });
+    }
+
+    void fail(const std::string& reason) const {
+        if (events_.window_failed) events_.window_failed(reason);
     }
 
     void lose(const std::string& reason) const {

@@ -48,7 +48,10 @@ private:
         counter_ = std::move(counter);
         wait_ = first_wait;
         readable_ = loop_.watch(counter_->descriptor(), [this] { drain(); });
-        if (threshold_) ask_for_silence();
+        if (!threshold_) return;
+        const bool silence_was_told = !waiting_for_silence_;  // by the server before: its end is still owed
+        ask_for_silence();
+        if (silence_was_told) counter_->tell_input_below(*threshold_);
     }
 
     void ask_for_silence() {

@@ -1,0 +1,47 @@
+#include "adapters/sqlite/patient_journal.hpp"
+
+#include <utility>
+
+#include "adapters/sqlite/journal_file.hpp"
+
+namespace unhunch::sqlite {
+namespace {
+
+class PatientJournal final : public ports::Journal {
+public:
+    explicit PatientJournal(std::filesystem::path path) : path_{std::move(path)} {}
+
+    core::Outcome append(const std::vector<core::DatedRecord>& records) override {
+        if (!opened_) {
+            auto opened = open_journal(path_);
+            if (!opened) return opened.failure();
+            opened_ = (*std::move(opened)).journal;
+        }
+        return opened_->append(records);
+    }
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+        if (!opened_) return std::vector<core::DatedRecord>{};
+        return opened_->between(first, last);
+    }
+    core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
+        if (!opened_) return std::vector<core::RoutineId>{};
+        return opened_->recent_routines(limit);
+    }
+    core::Result<std::int64_t> next_number() override {
+        // Far above what a journal holds by now, and so far from what an older one, mended later, used already.
+        if (!opened_) return std::int64_t{1} << 40U;
+        return opened_->next_number();
+    }
+
+private:
+    std::filesystem::path path_;
+    std::unique_ptr<ports::Journal> opened_;
+};
+
+}  // namespace
+
+std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path) {
+    return std::make_unique<PatientJournal>(std::move(path));
+}
+
+}  // namespace unhunch::sqlite

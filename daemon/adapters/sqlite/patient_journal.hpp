@@ -1,0 +1,14 @@
+// A journal whose file cannot be opened yet: each writing tries again, so nothing is lost once the cause is mended.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "ports/journal.hpp"
+
+namespace unhunch::sqlite {
+
+/// Reads as an empty journal and refuses to be written, with the reason, until `path` can be opened.
+[[nodiscard]] std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path);
+
+}  // namespace unhunch::sqlite
