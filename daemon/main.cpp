@@ -146,7 +146,7 @@ private:
                     if (const auto path = pictures / name; std::filesystem::exists(path, missing)) return path.string();
                 return std::string{};
             },
-            .tray = [this] { return icon_ ? icon_->name() : std::string{"none"}; }};
+            .tray = [this] { return windows_->has_fallback_icon() ? "xembed" : icon_ ? icon_->name() : std::string{"none"}; }};
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get()},
             std::move(around), core::Plan{settings_, calendar(), routines(), {}});

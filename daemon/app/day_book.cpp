@@ -1,6 +1,7 @@
 #include "app/day_book.hpp"
 
 #include <iterator>
+#include <string>
 
 namespace unhunch::app {
 
@@ -22,6 +23,16 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
         log_.say(ports::Weight::Error, outcome.failure().message + " Until then the day is kept in memory.");
     }
     failing_ = !outcome;
+}
+
+void DayBook::close() {
+    if (waiting_.empty()) return;
+    const auto outcome = journal_.append(waiting_);
+    if (outcome)
+        waiting_.clear();
+    else
+        log_.say(ports::Weight::Error, std::to_string(waiting_.size()) + " records could not be written down: " +
+                                           outcome.failure().message);
 }
 
 core::DaySummary DayBook::today(core::Day day, const std::vector<core::DatedRecord>& unsettled) {

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last,
                                                                    const std::vector<core::DatedRecord>& unsettled);
 
-    /// Records that could not be written yet.
-    [[nodiscard]] std::size_t waiting() const { return waiting_.size(); }
+    /// For the end: tries once more, and says so where records are lost.
+    void close();
 
 private:
     ports::Journal& journal_;

@@ -56,6 +56,8 @@ void Runner::begin() {
     auto saved = text ? from_text(*text) : std::nullopt;
     core::Outcome outcome = core::Done{};
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
+        // The settings may have changed meanwhile; a limit of neither kind is one of then.
+        if (saved->state.limit != plan_.settings.offer_again_after) saved->state.limit = plan_.settings.sit_limit;
         const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
         apply(core::take_up(saved->state, silence, now, plan_), outcome);
         return;
@@ -185,7 +187,7 @@ void Runner::arm() {
 }
 
 core::Length Runner::save_every() const {
-    return std::max(core::Length{core::minutes{1}}, plan_.settings.natural_break / 2);
+    return plan_.settings.natural_break / 2;
 }
 
 bool Runner::worth_saving() const {
@@ -203,6 +205,7 @@ void Runner::save() {
 void Runner::stop() {
     handle(core::event::DeadlineReached{});
     day_book_.write(core::write_out(state_, plan_));
+    day_book_.close();
     ports_.notifier.withdraw();
     save();
 }

@@ -53,7 +53,9 @@ private:
 
 Understood ask(core::Command command) { return request::Ask{std::move(command)}; }
 
-Understood meant_pause(const std::vector<std::string>& words) {
+Understood meant_pause(std::vector<std::string> words) {
+    // Quoted as the help writes it, "until 14:30" comes as one word.
+    if (words.size() == 1 && words[0].starts_with("until ")) words = {"until", words[0].substr(6)};
     if (words.empty()) return ask(command::Pause{});
     if (words.size() == 1 && words[0] == "tomorrow") return ask(command::PauseUntilTomorrow{});
     if (words.size() == 2 && words[0] == "until") {

@@ -143,14 +143,15 @@ Said Program::operator()(const request::ShowStats& show) {
 }
 
 core::Result<cli::Numbers> Program::numbers_of_files() const {
-    const auto settings = settings::read_settings(paths_.settings);
-    if (!settings) return settings.failure();
-    const core::Day today = core::Calendar{zone_, settings->day_starts_at}.day_of(around_.now());
+    const auto read = settings::read_settings(paths_.settings);
+    if (!read) complain(read.failure().message + "\nThe numbers below are by the defaults until that is mended.");
+    const core::Settings settings = read ? *read : core::Settings{};
+    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
     const auto journal = sqlite::open_journal_for_reading(paths_.journal);
     if (!journal) return journal.failure();
     const auto records = (*journal)->between(cli::first_day(today), today);
     if (!records) return records.failure();
-    return cli::numbers_from(*records, today, settings->goal);
+    return cli::numbers_from(*records, today, settings.goal);
 }
 
 core::Result<content::Catalogue> Program::read_catalogue() const {

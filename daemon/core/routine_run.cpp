@@ -98,8 +98,8 @@ void on_break_window_lost(const Turn& turn) {
     Run* run = run_of(turn.state);
     if (!run) return;
     run->window_lost = true;
-    if (run->done > Length::zero()) return pause_routine(turn);
-    end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it never really began
+    if (run->paused || run->running + (turn.now.uptime - run->running_since) >= began_after) return pause_routine(turn);
+    end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});
 }
 
 void pause_routine(const Turn& turn) {

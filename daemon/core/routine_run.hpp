@@ -10,6 +10,9 @@ namespace unhunch::core {
 inline constexpr Length continue_for = minutes{10};
 inline constexpr Length overtime = minutes{10};
 
+/// A window that was lost sooner never really began to guide (a constant).
+inline constexpr Length began_after = seconds{10};
+
 [[nodiscard]] bool routine_running(const State&);
 /// How much of the exercise was done, 0 to 1.
 [[nodiscard]] double share_of(const Run&);

@@ -19,14 +19,15 @@ public:
     virtual void open_statistics(const std::string& activation_token) = 0;
     /// Keeps a tray icon of the old kind (XEmbed) while the session has no other; `false` ends it.
     virtual void keep_fallback_icon(bool wanted) = 0;
+    [[nodiscard]] virtual bool has_fallback_icon() const = 0;
 };
 
 /// What a launcher reports back, from the event loop and never from inside a call of it.
 struct LauncherEvents {
     /// The break window ended without saying how the routine went: it could not start, or it crashed.
-    std::function<void(const std::string& reason)> break_window_lost;
+    std::function<void(const std::string& reason)> break_window_lost{};
     /// The reminder's or the statistics' window could not open, or crashed.
-    std::function<void(const std::string& reason)> window_failed;
+    std::function<void(const std::string& reason)> window_failed{};
 };
 
 }  // namespace unhunch::ports

@@ -121,9 +121,11 @@ TEST_CASE("A break window that fails is told with how it ended") {
 TEST_CASE("A program that is missing is told from the loop, with the cure") {
     Desk desk;
     const auto missing = desk.folder.path() / "missing";
+    std::vector<std::string> failed;
     const auto launcher = process::make_window_launcher(
         *desk.desk.loop, *desk.desk.clock, missing,
-        {.break_window_lost = [&](const std::string& reason) { desk.lost.push_back(reason); }});
+        {.break_window_lost = [&](const std::string& reason) { desk.lost.push_back(reason); },
+         .window_failed = [&](const std::string& reason) { failed.push_back(reason); }});
 
     launcher->open_break({"desk_reset"}, "");
     launcher->open_reminder();
@@ -131,7 +133,8 @@ TEST_CASE("A program that is missing is told from the loop, with the cure") {
     launcher->keep_fallback_icon(true);
 
     CHECK(desk.lost.empty());
-    REQUIRE(desk.desk.until([&] { return !desk.lost.empty(); }));
+    REQUIRE(desk.desk.until([&] { return !desk.lost.empty() && failed.size() == 2; }));
+    CHECK(failed[0] == desk.lost.at(0));
     CHECK(desk.lost ==
           std::vector{"Could not start " + missing.string() + ": No such file or directory. Install Unhunch " +
                       "whole; the program belongs beside unhunchd."});

@@ -1,4 +1,6 @@
 // Silence and input on a real X server, with real key strokes.
+#include <unistd.h>
+
 #include <cstdlib>
 
 #include "adapters/x11/xsync_input_watch.hpp"
@@ -30,12 +32,12 @@ struct Told {
 };
 
 struct Desk {
-    std::unique_ptr<PrivateDisplay> display = std::make_unique<PrivateDisplay>();
+    std::unique_ptr<PrivateDisplay> display;
     TurnedLoop desk;
     Told told;
     std::unique_ptr<ports::InputWatch> watch;
 
-    Desk() {
+    explicit Desk(const std::string& own_number = "") : display{std::make_unique<PrivateDisplay>(own_number)} {
         auto opened = x11::open_xsync_input_watch(*desk.loop, *desk.clock, told.events());
         if (!opened) FAIL(opened.failure().message);
         watch = *std::move(opened);
@@ -147,7 +149,7 @@ TEST_CASE("The pointer is input as well") {
 }
 
 TEST_CASE("A server that goes away is said once, looked for, and taken up again") {
-    Desk desk;
+    Desk desk{std::to_string(1000 + getpid() % 30000)};
     desk.watch->report_silence_of(300ms);
 
     const std::string display = std::getenv("DISPLAY");

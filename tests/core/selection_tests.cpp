@@ -90,7 +90,7 @@ TEST_CASE("A seed and a history always give the same choice, and an everyday rou
     CHECK(choose(all, Settings{}, false, history, 7) == choose(all, Settings{}, false, history, 7));
 }
 
-TEST_CASE("Where nothing fits, nothing is chosen; where one fits, it comes again", "[core]") {
+TEST_CASE("Where nothing fits nothing is chosen, and where one fits it comes again", "[core]") {
     Settings settings;
     settings.positions = {Position::Hanging};
     CHECK(choose(some(), settings, false, {}, 1).routine.value.empty());

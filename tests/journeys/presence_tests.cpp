@@ -246,3 +246,12 @@ TEST_CASE("A gap is no exercise", "[journey]") {
     day.asks(command::FinishRoutine{core::RoutineEnd::Partial});
     CHECK(day.journal.all<core::EndRecord>().at(0).length == 30s);
 }
+
+TEST_CASE("A limit that was changed while the daemon was gone counts from its start", "[journey]") {
+    Day day;
+    day.at(10min).daemon_stops();
+    day.settings.sit_limit = 45min;
+    day.at(11min).daemon_starts();
+    CHECK(day.status().limit == 45min);
+    CHECK(day.status().sitting == 10min);
+}

@@ -395,3 +395,10 @@ TEST_CASE("Typing while standing wakes nobody for a lull", "[journey]") {
     day.at(35min).tell(core::event::DeadlineReached{});
     CHECK(day.input.threshold == 2min);
 }
+
+TEST_CASE("A window that crashes on the way through the first exercise leaves the routine to be continued", "[journey]") {
+    Day day;
+    day.at(34min).answers(Answer::Start);
+    day.at(34min + 14s).tell(core::event::BreakWindowLost{});
+    CHECK(day.status().phase == api::Phase::BreakPaused);
+}

@@ -5,6 +5,8 @@
 #include <wx/sizer.h>
 #include <wx/weakref.h>
 
+#include "api/words.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -41,6 +43,7 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     line_ = new WordsLabel{page, {.lines = 2, .colour = palette_.quiet}};
     const auto button = [&](const wxString& label, core::Answer what) {
         auto* const made = new wxButton{page, wxID_ANY, label};
+        made->SetForegroundColour(palette_.text);  // in a window without focus themes grey it out
         made->Bind(wxEVT_BUTTON, [this, what](wxCommandEvent&) { answer(what); });
         return made;
     };
@@ -91,7 +94,8 @@ void ReminderWindow::heed(const api::Status& status) {
 void ReminderWindow::show_status(const api::Status& status) {
     picture_->show(picture_of(catalogue_, status.routine));
     summary_->say(wxString::FromUTF8(status.routine_name));
-    line_->say(wxString::FromUTF8(status.routine_line));
+    line_->say(wxString::FromUTF8(status.routine_line + ". You have been sitting for " +
+                                  api::length_words(status.sitting) + "."));
     if (snooze_->IsShown() != status.snooze_offered) {
         snooze_->Show(status.snooze_offered);
         snooze_->GetParent()->Layout();

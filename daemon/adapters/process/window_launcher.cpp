@@ -65,6 +65,8 @@ public:
         if (!wanted) replace(icon_);
     }
 
+    bool has_fallback_icon() const override { return icon_ != nullptr; }
+
 private:
     void break_window_ended(const End& end) {
         break_.reset();
@@ -77,7 +79,10 @@ private:
     }
 
     void fail_soon(const std::string& reason) {
-        lost_ = loop_.call_at({}, [this, reason] { fail(reason); });
+        failures_.push_back(reason);
+        failed_ = loop_.call_at({}, [this] {
+            for (const auto& failure : std::exchange(failures_, {})) fail(failure);
+        });
     }
 
     void fail(const std::string& reason) const {
@@ -120,6 +125,8 @@ private:
     bool icon_wanted_ = false;
     int icon_starts_left_ = 0;
     std::unique_ptr<ports::Subscription> icon_again_;
+    std::vector<std::string> failures_;
+    std::unique_ptr<ports::Subscription> failed_;
     std::unique_ptr<ports::Subscription> lost_;
 };
 

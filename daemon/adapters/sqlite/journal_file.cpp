@@ -126,7 +126,7 @@ core::Result<Renewed> begin_anew(const fs::path& path) {
         auto fresh = open_whole(path);
         if (!fresh) return fresh.failure();
         return Renewed{*std::move(fresh), "The journal was damaged. It has been set aside as " + aside->string() +
-                                              ", and a new one has been begun; nothing else is lost."};
+                                              ", and a new one has been begun."};
     } catch (const SQLite::Exception& error) {
         return not_opened(path, reason_and_cure(error));
     }

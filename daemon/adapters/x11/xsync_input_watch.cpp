@@ -49,9 +49,8 @@ private:
         wait_ = first_wait;
         readable_ = loop_.watch(counter_->descriptor(), [this] { drain(); });
         if (!threshold_) return;
-        const bool silence_was_told = !waiting_for_silence_;  // by the server before: its end is still owed
         ask_for_silence();
-        if (silence_was_told) counter_->tell_input_below(*threshold_);
+        if (owes_input_) counter_->tell_input_below(*threshold_);  // the server before told a silence, but not its end
     }
 
     void ask_for_silence() {
@@ -74,10 +73,12 @@ private:
         switch (news.kind) {
             case CounterNews::Kind::Silent:
                 waiting_for_silence_ = false;
+                owes_input_ = true;
                 counter_->tell_input_below(*threshold_);
                 if (events_.silent) events_.silent(news.idle);
                 return;
             case CounterNews::Kind::Input:
+                owes_input_ = false;
                 if (!waiting_for_silence_) ask_for_silence();
                 if (events_.input) events_.input();
                 return;
@@ -111,6 +112,7 @@ private:
     std::string display_;
     std::optional<core::Length> threshold_;
     bool waiting_for_silence_ = false;
+    bool owes_input_ = false;
     core::Length wait_ = first_wait;
     // The watches are let go of before the connection whose descriptor they watch.
     std::unique_ptr<IdleCounter> counter_;
