@@ -24,6 +24,11 @@ public:
 
 std::unique_ptr<ports::Clock> make_system_clock() { return std::make_unique<SystemClock>(); }
 
+core::Length suspended_so_far() {
+    const auto awake = read(CLOCK_MONOTONIC);
+    return read(CLOCK_BOOTTIME) - awake;  // read last, so that it is never the smaller one
+}
+
 std::string boot_id() {
     std::string id;
     std::ifstream{"/proc/sys/kernel/random/boot_id"} >> id;
