@@ -4,7 +4,7 @@
 #include <cstring>
 #include <utility>
 
-#include "adapters/sdbus/handle.hpp"
+#include "adapters/sdbus/bus_connection.hpp"
 #include "adapters/sdbus/sd_event_loop.hpp"
 
 namespace unhunch::sdbus {
@@ -15,27 +15,13 @@ using namespace std::chrono_literals;
 
 class Connection final : public SessionBus {
 public:
-    Connection(Bus bus, std::function<void()> lost) : bus_{std::move(bus)}, lost_{std::move(lost)} {}
+    Connection(Bus bus, sd_event* loop, std::function<void()> lost)
+        : connection_{std::move(bus), loop, std::move(lost)} {}
 
-    [[nodiscard]] sd_bus* handle() const override { return bus_.get(); }
-
-    void attach(sd_event* loop) {
-        sd_bus_slot* slot = nullptr;
-        require(sd_bus_match_signal(bus_.get(), &slot, nullptr, "/org/freedesktop/DBus/Local",
-                                    "org.freedesktop.DBus.Local", "Disconnected", handler<&Connection::hung_up>, this),
-                "watching the bus connection");
-        disconnected_.reset(slot);
-        require(sd_bus_attach_event(bus_.get(), loop, SD_EVENT_PRIORITY_NORMAL), "attaching the bus to the loop");
-    }
+    [[nodiscard]] sd_bus* handle() const override { return connection_.handle(); }
 
 private:
-    void hung_up(sd_bus_message*) {
-        if (const auto lost = lost_) lost();
-    }
-
-    Bus bus_;
-    Slot disconnected_;
-    std::function<void()> lost_;
+    BusConnection connection_;
 };
 
 core::Failure no_bus(int error) {
@@ -67,9 +53,7 @@ core::Result<std::unique_ptr<SessionBus>> open_session_bus(sd_event* loop, std::
     sd_bus_set_exit_on_disconnect(bus.get(), 0);
     sd_bus_set_method_call_timeout(bus.get(), microseconds{2s}.count());
     if (const int result = wait_for_hello(bus.get()); result < 0) return no_bus(result);
-    auto connection = std::make_unique<Connection>(std::move(bus), std::move(lost));
-    connection->attach(loop);
-    return std::unique_ptr<SessionBus>{std::move(connection)};
+    return std::unique_ptr<SessionBus>{std::make_unique<Connection>(std::move(bus), loop, std::move(lost))};
 }
 
 core::Result<std::unique_ptr<SessionBus>> open_session_bus(ports::EventLoop& loop, std::function<void()> lost) {

@@ -1,0 +1,21 @@
+#include "adapters/sdbus/bus_connection.hpp"
+
+#include <utility>
+
+namespace unhunch::sdbus {
+
+BusConnection::BusConnection(Bus bus, sd_event* loop, std::function<void()> lost)
+    : bus_{std::move(bus)}, lost_{std::move(lost)} {
+    sd_bus_slot* slot = nullptr;
+    require(sd_bus_match_signal(bus_.get(), &slot, nullptr, "/org/freedesktop/DBus/Local", "org.freedesktop.DBus.Local",
+                                "Disconnected", handler<&BusConnection::hung_up>, this),
+            "watching the bus connection");
+    disconnected_.reset(slot);
+    require(sd_bus_attach_event(bus_.get(), loop, SD_EVENT_PRIORITY_NORMAL), "attaching the bus to the loop");
+}
+
+void BusConnection::hung_up(sd_bus_message*) {
+    if (const auto lost = lost_) lost();
+}
+
+}  // namespace unhunch::sdbus

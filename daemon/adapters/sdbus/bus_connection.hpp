@@ -1,0 +1,27 @@
+// One connection to a message bus, attached to a loop, that says when it is lost; which bus it is, others know.
+#pragma once
+
+#include <functional>
+
+#include "adapters/sdbus/handle.hpp"
+
+namespace unhunch::sdbus {
+
+class BusConnection {
+public:
+    /// `lost` is called from the loop when the bus hangs up; nothing comes over the connection from then on.
+    BusConnection(Bus bus, sd_event* loop, std::function<void()> lost);
+    BusConnection(const BusConnection&) = delete;
+    BusConnection& operator=(const BusConnection&) = delete;
+
+    [[nodiscard]] sd_bus* handle() const { return bus_.get(); }
+
+private:
+    void hung_up(sd_bus_message*);
+
+    Bus bus_;
+    std::function<void()> lost_;
+    Slot disconnected_;
+};
+
+}  // namespace unhunch::sdbus
