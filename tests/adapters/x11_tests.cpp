@@ -6,6 +6,7 @@
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "catch.hpp"
 #include "private_display.hpp"
+#include "told_input.hpp"
 #include "turned_loop.hpp"
 
 using namespace unhunch;
@@ -14,27 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the watch told, in order; the lengths of the silences beside it.
-struct Told {
-    std::vector<std::string> words;
-    std::vector<core::Length> silences;
-    int changes = 0;
-
-    ports::InputEvents events() {
-        return {.silent =
-                    [this](core::Length length) {
-                        words.emplace_back("silent");
-                        silences.push_back(length);
-                    },
-                .input = [this] { words.emplace_back("input"); },
-                .changed = [this] { ++changes; }};
-    }
-};
-
 struct Desk {
     std::unique_ptr<PrivateDisplay> display;
     TurnedLoop desk;
-    Told told;
+    ToldInput told;
     std::unique_ptr<ports::InputWatch> watch;
 
     explicit Desk(const std::string& own_number = "") : display{std::make_unique<PrivateDisplay>(own_number)} {
