@@ -106,6 +106,24 @@ TEST_CASE("Asked within a silence for a longer one, it is told again at that len
     CHECK(desk.told.words == Words{"silent", "input"});
 }
 
+TEST_CASE("A silence that is asked for again while it is told is not told for ever") {
+    Desk desk;
+    int told = 0;
+    desk.told.on_silence = [&] {
+        ++told;
+        desk.watch->report_silence_of(300ms);
+    };
+    Desk::type();
+    desk.watch->report_silence_of(300ms);
+    REQUIRE(desk.until_told(1));
+    desk.desk.turn_for(200ms);
+    CHECK(told == 1);
+
+    Desk::type();
+    REQUIRE(desk.until_told(3));
+    CHECK(desk.told.words == Words{"silent", "input", "silent"});
+}
+
 TEST_CASE("Typing alone is not told and wakes nobody") {
     Desk desk;
     Desk::type();

@@ -23,9 +23,10 @@ public:
 
     void report_silence_of(core::Length length) override {
         const auto threshold = std::max(length, shortest_silence);
-        const bool already_waiting = threshold == threshold_ && waiting_for_silence_;
+        // Told once for one silence: the asker asks again from inside the telling.
+        const bool waiting_or_told = threshold == threshold_ && (waiting_for_silence_ || owes_input_);
         threshold_ = threshold;
-        if (already_waiting || !counter_) return;
+        if (waiting_or_told || !counter_) return;
         ask_for_silence();
         drain_soon();
     }
