@@ -264,26 +264,25 @@ TEST_CASE("With the server goes the quiet it was asked for, and the next one is 
 
 TEST_CASE("A server whose switch is elsewhere is looked at there") {
     struct Elsewhere final : ports::CircumstanceWatch {
-        ports::Tell tell;
-        int& looks;
-        Elsewhere(ports::Tell its_tell, int& its_looks) : tell{std::move(its_tell)}, looks{its_looks} {}
-        ~Elsewhere() override { looks = 0; }
-        void look(bool wanted) override { looks += wanted ? 1 : 0; }
+        explicit Elsewhere(ports::Tell its_tell) : tell{std::move(its_tell)} {}
+        void look(bool wanted) override { looked_at = wanted; }
         [[nodiscard]] std::string name() const override { return "gsettings"; }
+        ports::Tell tell;
+        bool looked_at = false;
     };
     QuietDesk desk;
     const auto theirs = desk.connection();
     const ScriptedNotificationServer server{*theirs, "gnome-shell"};
-    int looks = 0;
     Elsewhere* elsewhere = nullptr;
-    desk.watch = sdbus::make_do_not_disturb_watch(*desk.ours, desk.tell, {{"gnome-shell", [&](ports::Tell tell) {
-                                                                               auto made = std::make_unique<Elsewhere>(
-                                                                                   std::move(tell), looks);
-                                                                               elsewhere = made.get();
-                                                                               return made;
-                                                                           }}});
+    desk.watch = sdbus::make_do_not_disturb_watch(*desk.ours, desk.tell,
+                                                  {{"gnome-shell", [&](ports::Tell tell) {
+                                                        auto made = std::make_unique<Elsewhere>(std::move(tell));
+                                                        elsewhere = made.get();
+                                                        return made;
+                                                    }}});
     desk.watch->look(true);
-    REQUIRE(desk.until([&] { return looks == 1; }));
+    CHECK_FALSE(elsewhere->looked_at);
+    REQUIRE(desk.until([&] { return elsewhere->looked_at; }));
 
     elsewhere->tell(ports::finding::DoNotDisturb{true});
     elsewhere->tell(ports::finding::DoNotDisturb{true});
@@ -291,7 +290,9 @@ TEST_CASE("A server whose switch is elsewhere is looked at there") {
 
     CHECK(desk.has_told({true, false}));
     desk.watch->look(false);
-    CHECK(looks == 0);
+    CHECK_FALSE(elsewhere->looked_at);
+    elsewhere->tell(ports::finding::DoNotDisturb{true});
+    CHECK(desk.told == Told{true, false});
 }
 
 TEST_CASE("The look can be ended from inside the telling, and nothing breaks when the bus dies") {

@@ -42,7 +42,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 /// What a child must not take over from a daemon: its blocked signals and its open files.
 class CleanStart {
 public:
-    CleanStart() {
+    explicit CleanStart(std::optional<int> output) {
         sigset_t none;
         sigset_t all;
         sigemptyset(&none);
@@ -52,6 +52,7 @@ public:
         posix_spawnattr_setsigdefault(&attributes_, &all);
         posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
         posix_spawn_file_actions_init(&actions_);
+        if (output) posix_spawn_file_actions_adddup2(&actions_, *output, STDOUT_FILENO);
         posix_spawn_file_actions_addclosefrom_np(&actions_, STDERR_FILENO + 1);
     }
     CleanStart(const CleanStart&) = delete;
@@ -62,8 +63,8 @@ public:
     }
 
     int spawn(pid_t& process, std::vector<std::string> command, std::vector<std::string> environment) const {
-        return posix_spawn(&process, command.front().c_str(), &actions_, &attributes_, pointers(command).data(),
-                           pointers(environment).data());
+        return posix_spawnp(&process, command.front().c_str(), &actions_, &attributes_, pointers(command).data(),
+                            pointers(environment).data());
     }
 
 private:
@@ -80,9 +81,9 @@ End end_of(const siginfo_t& info) {
 
 core::Result<std::unique_ptr<Child>> Child::start(ports::EventLoop& loop, const std::vector<std::string>& command,
                                                   const std::string& activation_token,
-                                                  std::function<void(const End&)> ended) {
+                                                  std::function<void(const End&)> ended, std::optional<int> output) {
     pid_t process = 0;
-    if (const int error = CleanStart{}.spawn(process, command, environment_with(activation_token)); error != 0)
+    if (const int error = CleanStart{output}.spawn(process, command, environment_with(activation_token)); error != 0)
         return core::Failure{"Could not start " + command.front() + ": " + std::strerror(error) +
                              ". Install Unhunch whole; the program belongs beside unhunchd."};
     const int descriptor = pidfd_open(process, 0);

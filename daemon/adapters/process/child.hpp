@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,12 +20,14 @@ struct End {
 
 class Child {
 public:
-    /// Starts the program. `ended` is called from the loop, once; the child object may be destroyed inside it. An empty
-    /// token means that the window has no right to the focus, and an old one must not be inherited.
+    /// Starts the program, looked for in $PATH where it is a bare name. `ended` is called from the loop, once; the
+    /// child object may be destroyed inside it. An empty token means that the window has no right to the focus, and an
+    /// old one must not be inherited. `output` is the descriptor that it writes to; by default ours.
     [[nodiscard]] static core::Result<std::unique_ptr<Child>> start(ports::EventLoop&,
                                                                     const std::vector<std::string>& command,
                                                                     const std::string& activation_token,
-                                                                    std::function<void(const End&)> ended);
+                                                                    std::function<void(const End&)> ended,
+                                                                    std::optional<int> output = std::nullopt);
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     /// Lets go of it without ending it.

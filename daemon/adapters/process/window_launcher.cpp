@@ -1,11 +1,11 @@
 #include "adapters/process/window_launcher.hpp"
 
-#include <list>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "adapters/process/child.hpp"
+#include "adapters/process/farewell.hpp"
 
 namespace unhunch::process {
 namespace {
@@ -23,7 +23,7 @@ public:
     }
 
     void open_break(const core::RoutineId& routine, const std::string& activation_token) override {
-        replace(break_);
+        farewell_.take(std::move(break_));
         auto started = Child::start(loop_, {program_, "break", routine.value}, activation_token,
                                     [this](const End& end) { break_window_ended(end); });
         if (started)
@@ -45,7 +45,7 @@ public:
     }
 
     void open_statistics(const std::string& activation_token) override {
-        replace(statistics_);
+        farewell_.take(std::move(statistics_));
         auto started = Child::start(loop_, {program_, "stats"}, activation_token, [this](const End& end) {
             statistics_.reset();
             if (!end.well) fail("The statistics window ended " + end.how + ".");
@@ -62,7 +62,7 @@ public:
         icon_again_.reset();
         icon_starts_left_ = icon_starts;
         if (wanted) start_icon();
-        if (!wanted) replace(icon_);
+        if (!wanted) farewell_.take(std::move(icon_));
     }
 
     bool has_fallback_icon() const override { return icon_ != nullptr; }
@@ -93,15 +93,6 @@ private:
         if (events_.break_window_lost) events_.break_window_lost(reason);
     }
 
-    /// Ends the window; it is kept among the old ones until it has gone, so that no zombie is left.
-    void replace(std::unique_ptr<Child>& window) {
-        if (!window) return;
-        old_.push_back(std::move(window));
-        const auto* old = old_.back().get();
-        old_.back()->terminate(
-            [this, old](const End&) { old_.remove_if([old](const auto& one) { return one.get() == old; }); });
-    }
-
     void start_icon() {
         if (icon_starts_left_-- <= 0) return;
         auto started = Child::start(loop_, {program_, "--icon"}, "", [this](const End&) { icon_ended(); });
@@ -121,7 +112,7 @@ private:
     std::unique_ptr<Child> reminder_;
     std::unique_ptr<Child> statistics_;
     std::unique_ptr<Child> icon_;
-    std::list<std::unique_ptr<Child>> old_;
+    Farewell farewell_;
     bool icon_wanted_ = false;
     int icon_starts_left_ = 0;
     std::unique_ptr<ports::Subscription> icon_again_;

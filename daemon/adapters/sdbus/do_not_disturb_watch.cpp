@@ -13,27 +13,38 @@ namespace {
 
 constexpr const char* server_name = "org.freedesktop.Notifications";
 
+using Elsewhere = std::map<std::string, std::unique_ptr<ports::CircumstanceWatch>>;
+
 /// One look, from its beginning to its end.
 class Look {
 public:
-    Look(sd_bus* bus, const std::map<std::string, MakeWatch>& elsewhere, std::string& name,
-         std::function<void(bool)> tell)
+    Look(sd_bus* bus, const Elsewhere& elsewhere, std::string& name, std::function<void(bool)> tell)
         : bus_{bus}, elsewhere_{elsewhere}, name_{name}, any_{std::move(tell)} {
         watch_.emplace(bus_, server_name, [this](const std::string& owner) { owner_is(owner); });
     }
     Look(const Look&) = delete;
     Look& operator=(const Look&) = delete;
+    ~Look() { leave_server(); }
+
+    void elsewhere_says(bool on) {
+        if (other_ != nullptr) any_.says(other_source_, on);
+    }
 
 private:
     void owner_is(const std::string& owner) {
+        leave_server();
+        if (owner.empty())
+            name_ = "none";
+        else
+            ask_who_it_is();
+        any_.lose_all();
+    }
+
+    void leave_server() {
         calls_.emplace();
         asked_.clear();
-        other_.reset();
-        if (!owner.empty())
-            ask_who_it_is();
-        else
-            name_ = "none";
-        any_.lose_all();
+        if (other_ != nullptr) other_->look(false);
+        other_ = nullptr;
     }
 
     void ask_who_it_is() {
@@ -53,29 +64,34 @@ private:
         for (auto& question : do_not_disturb_questions(server))
             asked_.emplace_back(bus_, std::move(question),
                                 [this, source = any_.wait_for_one()](auto answer) { any_.says(source, answer); });
-        if (const auto make = elsewhere_.find(server); make != elsewhere_.end()) {
-            other_ = make->second([this, source = any_.hear_one()](const ports::Finding& finding) {
-                if (const auto* found = std::get_if<ports::finding::DoNotDisturb>(&finding))
-                    any_.says(source, found->on);
-            });
-            if (other_) other_->look(true);
-        }
+        const auto elsewhere = elsewhere_.find(server);
+        if (elsewhere == elsewhere_.end()) return;
+        other_ = elsewhere->second.get();
+        other_source_ = any_.hear_one();
+        other_->look(true);
     }
 
     sd_bus* bus_;
-    const std::map<std::string, MakeWatch>& elsewhere_;
+    const Elsewhere& elsewhere_;
     std::string& name_;
     AnyOf any_;
     std::list<AskedService> asked_;
-    std::unique_ptr<ports::CircumstanceWatch> other_;
+    ports::CircumstanceWatch* other_ = nullptr;
+    AnyOf::Source other_source_ = 0;
     std::optional<PendingCalls> calls_;
     std::optional<NameWatch> watch_;
 };
 
 class DoNotDisturbWatch final : public ports::CircumstanceWatch {
 public:
-    DoNotDisturbWatch(sd_bus* bus, ports::Tell tell, std::map<std::string, MakeWatch> elsewhere)
-        : bus_{bus}, tell_{std::move(tell)}, elsewhere_{std::move(elsewhere)} {}
+    DoNotDisturbWatch(sd_bus* bus, ports::Tell tell, const std::map<std::string, MakeWatch>& elsewhere)
+        : bus_{bus}, tell_{std::move(tell)} {
+        for (const auto& [server, make] : elsewhere)
+            elsewhere_[server] = make([this](const ports::Finding& finding) {
+                const auto* found = std::get_if<ports::finding::DoNotDisturb>(&finding);
+                if (found != nullptr && look_) look_->elsewhere_says(found->on);
+            });
+    }
 
     void look(bool wanted) override {
         if (wanted == look_.has_value()) return;
@@ -89,7 +105,7 @@ public:
 private:
     sd_bus* bus_;
     ports::Tell tell_;
-    std::map<std::string, MakeWatch> elsewhere_;
+    Elsewhere elsewhere_;
     std::string name_ = "not asked";
     std::optional<Look> look_;
 };
@@ -97,8 +113,8 @@ private:
 }  // namespace
 
 std::unique_ptr<ports::CircumstanceWatch> make_do_not_disturb_watch(SessionBus& bus, ports::Tell tell,
-                                                                    std::map<std::string, MakeWatch> elsewhere) {
-    return std::make_unique<DoNotDisturbWatch>(bus.handle(), std::move(tell), std::move(elsewhere));
+                                                                    const std::map<std::string, MakeWatch>& elsewhere) {
+    return std::make_unique<DoNotDisturbWatch>(bus.handle(), std::move(tell), elsewhere);
 }
 
 }  // namespace unhunch::sdbus

@@ -17,6 +17,6 @@ using MakeWatch = std::function<std::unique_ptr<ports::CircumstanceWatch>(ports:
 /// bus, by the server's name as in NotificationServer ("gnome-shell"). `name()` is the server's name, "none" where
 /// there was none at the last look, "not asked" before the first.
 [[nodiscard]] std::unique_ptr<ports::CircumstanceWatch> make_do_not_disturb_watch(
-    SessionBus& bus, ports::Tell tell, std::map<std::string, MakeWatch> elsewhere = {});
+    SessionBus& bus, ports::Tell tell, const std::map<std::string, MakeWatch>& elsewhere = {});
 
 }  // namespace unhunch::sdbus
