@@ -117,6 +117,8 @@ void Runner::apply(core::Transition transition, core::Outcome& outcome) {
         }
         void operator()(core::effect::ShowReminder& show) const { runner.perform(show); }
         void operator()(core::effect::WithdrawReminder&) const { runner.ports_.notifier.withdraw(); }
+        void operator()(core::effect::AskWhetherGotUp&) const {}
+        void operator()(core::effect::WithdrawQuestion&) const {}
         void operator()(core::effect::OpenRoutine& open) const {
             runner.ports_.windows.open_break(open.routine, std::exchange(runner.activation_token_, {}));
         }

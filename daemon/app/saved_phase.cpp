@@ -7,7 +7,7 @@
 namespace unhunch::app {
 namespace {
 
-constexpr const char* version = "unhunch-phase-1";
+constexpr const char* version = "unhunch-phase-2";
 
 // One word a value, in one order for both directions: `fields` below names each value once.
 class Writer {
@@ -97,9 +97,12 @@ void archive(auto& file, Is<core::Desk> auto& desk) {
     all(file, desk.input_going_on, desk.last_input, desk.locked, desk.other_session, desk.asleep, desk.call, desk.media,
         desk.do_not_disturb, desk.full_screen, desk.application);
 }
+void archive(auto& file, Is<core::CountsBefore> auto& before) {
+    all(file, before.count, before.limit, before.bout, before.bout_number);
+}
 void archive(auto& file, Is<core::Absence> auto& absence) {
-    all(file, absence.since, absence.wall_since, absence.unknown, absence.without_input, absence.natural_break,
-        absence.towards_goal);
+    all(file, absence.since, absence.wall_since, absence.before, absence.unknown, absence.without_input,
+        absence.explained, absence.natural_break, absence.towards_goal);
 }
 void archive(auto& file, Is<core::Skipped> auto& skipped) {
     all(file, skipped.until, skipped.count, skipped.limit, skipped.snoozes, skipped.routine.value);
@@ -130,7 +133,7 @@ void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,
         state.absence, state.standing, state.tally, state.limit, state.phase, state.snoozes, state.offered, state.unmet,
-        state.mark, state.hold_stretch, state.pause, state.skipped, state.next_number);
+        state.mark, state.hold_stretch, state.pause, state.skipped, state.asked_last, state.next_number);
 }
 
 void archive(Writer& file, const core::Phase& phase) {

@@ -26,6 +26,8 @@ struct Pause { std::optional<WallTime> until; };
 struct PauseFor { Length length; };
 struct PauseUntilTomorrow {};  // the next day_starts_at
 struct Resume {};
+/// The answer to "Did you get up?".
+struct AnswerGotUp { bool got_up; };
 /// From the window that guides the running routine; `run` is filled in by the daemon.
 struct ReportStep { StepRecord step; };
 struct FinishRoutine { RoutineEnd end; };
@@ -36,6 +38,6 @@ struct ContinueRoutine {};
 using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
                              command::SetStanding, command::LogBreak, command::Pause, command::PauseFor, command::PauseUntilTomorrow,
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
-                             command::ContinueRoutine>;
+                             command::ContinueRoutine, command::AnswerGotUp>;
 
 }  // namespace unhunch::core

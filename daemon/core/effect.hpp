@@ -18,6 +18,14 @@ struct ShowReminder {
 struct WithdrawReminder {
     bool operator==(const WithdrawReminder&) const = default;
 };
+/// Quietly, about an absence of that length.
+struct AskWhetherGotUp {
+    Length absence{};
+    bool operator==(const AskWhetherGotUp&) const = default;
+};
+struct WithdrawQuestion {
+    bool operator==(const WithdrawQuestion&) const = default;
+};
 struct OpenRoutine {
     RoutineId routine;
     bool operator==(const OpenRoutine&) const = default;
@@ -37,7 +45,7 @@ struct Refuse {
 };
 }  // namespace effect
 
-using Effect = std::variant<effect::ShowReminder, effect::WithdrawReminder, effect::OpenRoutine, effect::Write,
-                            effect::Decided, effect::Refuse>;
+using Effect = std::variant<effect::ShowReminder, effect::WithdrawReminder, effect::AskWhetherGotUp,
+                            effect::WithdrawQuestion, effect::OpenRoutine, effect::Write, effect::Decided, effect::Refuse>;
 
 }  // namespace unhunch::core

@@ -19,14 +19,16 @@ struct Locked { bool on; };
 struct OtherSession { bool on; };
 /// The machine goes to sleep or has woken up.
 struct Asleep { bool on; };
-/// Microphone, camera or screen share in use.
-struct Call { bool on; };
+/// Microphone, camera or screen share in use. `found`: it was so when it was looked at, since nobody knows when.
+struct Call { bool on; bool found = false; };
 /// Something keeps the screen awake.
-struct Media { bool on; };
+struct Media { bool on; bool found = false; };
 struct DoNotDisturb { bool on; };
 struct FullScreen { bool on; };
 /// An application of the person's list is in front.
 struct Application { bool on; };
+/// What was asked of the desk is answered, or is waited for no longer.
+struct AnswersIn {};
 /// The settings, the zone or the next routine changed: the plan of this step is the new one.
 struct PlanChanged {};
 /// The window that guided the routine is gone without a word.
@@ -36,6 +38,6 @@ struct Asked { Command command; };
 
 using Event = std::variant<event::Input, event::Silence, event::DeadlineReached, event::Locked, event::OtherSession,
                            event::Asleep, event::Call, event::Media, event::DoNotDisturb, event::FullScreen,
-                           event::Application, event::PlanChanged, event::BreakWindowLost, event::Asked>;
+                           event::Application, event::AnswersIn, event::PlanChanged, event::BreakWindowLost, event::Asked>;
 
 }  // namespace unhunch::core

@@ -13,7 +13,8 @@ struct Plan {
     Settings settings;
     Calendar calendar;
     std::vector<RoutineOutline> routines;
-    RoutineId next;  // what the selection chose for the next reminder
+    RoutineId next;              // what the selection chose for the next reminder
+    bool desk_is_asked = false;  // calls and holds are known only while they are looked at; else every change is told
 
     [[nodiscard]] const RoutineOutline* outline(const RoutineId& id) const {
         for (const auto& routine : routines)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/attention.hpp"
+#include "core/got_up.hpp"
 #include "core/reminder.hpp"
 #include "core/routine_run.hpp"
 
@@ -25,14 +27,20 @@ void leave(const Turn& turn, Uptime since, bool without_input) {
     State& state = turn.state;
     const Moment began = at(turn.now, since);
     take_back(state.tally, since);
-    state.absence = Absence{.since = since, .wall_since = began.wall, .without_input = without_input};
+    state.absence = Absence{.since = since,
+                            .wall_since = began.wall,
+                            .before = {state.tally.count, state.limit, state.tally.bout, state.tally.bout_number},
+                            .without_input = without_input,
+                            .explained = !without_input};
+    close_question(turn);
     pause_routine(turn);
     withdraw(turn, {{.kind = ReasonKind::PersonLeft, .length = turn.now.uptime - since}});
     take_back_if_below_limit(turn);
 }
 
 void leave_at_once(const Turn& turn) {
-    if (!turn.state.absence) leave(turn, turn.now.uptime, false);
+    if (!turn.state.absence) return leave(turn, turn.now.uptime, false);
+    turn.state.absence->explained = true;
 }
 
 Length known_length(const Absence& absence, Uptime now) { return now - absence.since - absence.unknown; }
@@ -71,6 +79,7 @@ void come_back(const Turn& turn) {
         pay_back(turn, length);
     }
     wait_anew(turn);
+    ask_whether_got_up(turn, absence);
 }
 
 /// Unlocking and switching back are input, too.
@@ -94,10 +103,7 @@ void decide_anew(const Turn& turn) {
 
 void stay_ended(const Turn& turn) {
     // Looked at only from this silence on, or while a reminder is due: an earlier end is unseen.
-    const bool due = std::holds_alternative<phase::Waiting>(turn.state.phase) ||
-                     std::holds_alternative<phase::Held>(turn.state.phase) ||
-                     std::holds_alternative<phase::Shown>(turn.state.phase);
-    if (due || silence(turn.state, turn.now.uptime) >= std::min(empty_chair_after, turn.settings().idle_after))
+    if (is_due(turn.state) || silence(turn.state, turn.now.uptime) >= looked_at_after(turn.settings()))
         turn.state.stayed_until = turn.now.uptime;
 }
 
@@ -159,17 +165,17 @@ void on_asleep(const Turn& turn, bool asleep) {
     decide_anew(turn);
 }
 
-void on_call(const Turn& turn, bool open) {
-    if (turn.state.desk.call == open) return;
-    if (!open) stay_ended(turn);
-    turn.state.desk.call = open;
-    if (open) pause_routine(turn);
+void on_call(const Turn& turn, const event::Call& call) {
+    if (turn.state.desk.call == call.on) return;
+    if (!call.on && !call.found) stay_ended(turn);
+    turn.state.desk.call = call.on;
+    if (call.on && !call.found) pause_routine(turn);
 }
 
-void on_media(const Turn& turn, bool on) {
-    if (turn.state.desk.media == on) return;
-    if (!on) stay_ended(turn);
-    turn.state.desk.media = on;
+void on_media(const Turn& turn, const event::Media& media) {
+    if (turn.state.desk.media == media.on) return;
+    if (!media.on && !media.found) stay_ended(turn);
+    turn.state.desk.media = media.on;
 }
 
 void on_standing(const Turn& turn, bool on) {
@@ -177,6 +183,7 @@ void on_standing(const Turn& turn, bool on) {
     if (state.standing == on) return;
     state.standing = on;
     state.anchor = turn.now.uptime;
+    close_question(turn);
     if (on) {
         restart_bout(state.tally);
         withdraw(turn, {{.kind = ReasonKind::Standing}});
@@ -202,6 +209,7 @@ void after_gap(const Turn& turn, Length gap) {
                                      .wall_from = turn.now.wall - gap});
     if (!state.absence) state.absence = Absence{.since = state.upto, .wall_since = turn.now.wall - gap};
     state.absence->unknown += gap;
+    state.absence->explained = true;
     if (gap >= turn.settings().natural_break) {
         restart_bout(state.tally);
         restart_count(state.tally);
@@ -227,6 +235,7 @@ void settle_presence(const Turn& turn) {
         return;
     }
     if (routine_running(state) || recent_input(state, turn.settings(), now) || kept(state, turn.settings(), now)) return;
+    if (state.attention.unanswered) return;  // a call may be about to be found
     if (state.desk.call || (state.desk.media && turn.settings().media == MediaRule::Sitting))
         state.stayed_until = now;  // it kept the person for as long as it may
     leave(turn, std::max({state.desk.last_input, state.anchor, state.stayed_until}), true);

@@ -1,6 +1,7 @@
 // Decides who is at the desk: active, still or away, and back-dates an absence to when it began.
 #pragma once
 
+#include "core/event.hpp"
 #include "core/turn.hpp"
 
 namespace unhunch::core {
@@ -8,8 +9,6 @@ namespace unhunch::core {
 /// Without any input a call keeps the person for this long, media for this long (README: Presence; constants).
 inline constexpr Length call_keeps_for = std::chrono::hours{3};
 inline constexpr Length media_keeps_for = std::chrono::hours{1};
-/// More silence than this may be an empty chair; from here on calls are looked at (constants).
-inline constexpr Length empty_chair_after = seconds{30};
 
 [[nodiscard]] Length silence(const State&, Uptime now);
 [[nodiscard]] bool is_away(const State&);
@@ -21,8 +20,8 @@ void on_silence(const Turn&, Length ago);
 void on_locked(const Turn&, bool locked);
 void on_other_session(const Turn&, bool other);
 void on_asleep(const Turn&, bool asleep);
-void on_call(const Turn&, bool open);
-void on_media(const Turn&, bool on);
+void on_call(const Turn&, const event::Call&);
+void on_media(const Turn&, const event::Media&);
 void on_standing(const Turn&, bool on);
 
 /// After the daemon was gone from `upto` on: the time is unknown, and what the desk says now holds.

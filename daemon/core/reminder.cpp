@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/attention.hpp"
+#include "core/got_up.hpp"
 #include "core/presence.hpp"
 #include "core/routine_run.hpp"
 
@@ -40,7 +42,7 @@ std::vector<Reason> reasons_to_show(const Turn& turn, const phase::Waiting& wait
     const Uptime now = turn.now.uptime;
     const Length quiet = silence(state, now);
     const bool empty_chair = quiet > empty_chair_after && !state.desk.media;
-    if (state.absence || state.standing || state.unmet || empty_chair) return {};
+    if (state.absence || state.standing || state.unmet || empty_chair || state.attention.unanswered) return {};
     if (waiting.released && now < *waiting.released + settings.hold_settle) return {};
     const bool settling = waiting.released && waiting.undisturbed;
     if (!settling && now < std::max(state.grace_until, waiting.since)) return {};
@@ -109,6 +111,7 @@ void ignore(const Turn& turn) {
     turn.write(ReplyRecord{Reply::Ignored, turn.now.wall, shown.routine}, turn.now.wall);
     turn.decide(DecisionKind::Ignored, {unanswered});
     restart_count(state.tally);
+    close_question(turn);
     state.limit = turn.settings().offer_again_after;
     state.offered = false;
     state.mark = true;  // its snoozes are not refilled
@@ -132,6 +135,7 @@ void skip(const Turn& turn, const RoutineId& routine) {
     turn.decide(DecisionKind::Skipped, {{.kind = ReasonKind::AnsweredByPerson}});
     state.skipped = Skipped{turn.now.uptime + undo_skip_for, state.tally.count, state.limit, state.snoozes, routine};
     restart_count(state.tally);
+    close_question(turn);
     state.limit = turn.settings().sit_limit;
     state.mark = false;
     end_reminder(turn);
@@ -158,6 +162,7 @@ void begin_afresh(const Turn& turn) {
     if (std::holds_alternative<phase::Held>(state.phase)) end_held(turn);
     restart_count(state.tally);
     restart_bout(state.tally);
+    close_question(turn);
     state.limit = turn.settings().sit_limit;
     state.mark = false;
     state.skipped.reset();
@@ -297,6 +302,7 @@ void settle_reminder(const Turn& turn) {
     if (std::holds_alternative<phase::Shown>(state.phase) && state.tally.showing >= turn.settings().ignored_after)
         ignore(turn);
     become_due(turn);
+    attend(turn);  // before it is shown, the desk is asked what may hold it back
     settle_holds(turn);
     if (const auto* waiting = std::get_if<phase::Waiting>(&state.phase))
         if (auto reasons = reasons_to_show(turn, *waiting); !reasons.empty()) show(turn, std::move(reasons), false);

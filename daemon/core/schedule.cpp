@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/attention.hpp"
+#include "core/got_up.hpp"
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
 #include "core/routine_run.hpp"
@@ -32,16 +34,21 @@ void settle(const Turn& turn) {
     State& state = turn.state;
     if (state.desk.asleep) return;  // while the machine sleeps nothing is decided
     if (state.skipped && turn.now.uptime > state.skipped->until) state.skipped.reset();
+    attend(turn);
     settle_presence(turn);
     settle_routine(turn);
     settle_presence(turn);  // a routine that ended leaves the person to the table
     settle_reminder(turn);
+    settle_question(turn);
+    attend(turn);  // what was looked at only for a reminder is let go of with it
 }
 
 void write_settled(const Turn& turn) {
-    // What lies further back than idle_after can no longer be back-dated, nor can what was before the last return.
-    const Uptime horizon = turn.state.absence ? turn.now.uptime
-                                              : std::max(turn.now.uptime - turn.settings().idle_after, turn.state.anchor);
+    // What lies further back than idle_after can no longer be back-dated, nor can what was before the last return;
+    // an absence that is asked about is open until the answer.
+    Uptime horizon = turn.state.absence ? turn.now.uptime
+                                        : std::max(turn.now.uptime - turn.settings().idle_after, turn.state.anchor);
+    if (turn.state.question) horizon = turn.state.question->from;
     turn.write(settled(turn.state.tally, horizon, turn.plan.calendar));
 }
 
@@ -70,6 +77,7 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::FinishRoutine& finish) const { on_finish_routine(turn, finish.end); }
         void operator()(const command::PauseRoutine&) const { pause_routine(turn); }
         void operator()(const command::ContinueRoutine&) const { on_continue_routine(turn); }
+        void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
     };
     std::visit(Visitor{turn}, asked);
 }
@@ -83,11 +91,12 @@ void apply(const Turn& turn, const Event& happened) {
         void operator()(const event::Locked& lock) const { on_locked(turn, lock.on); }
         void operator()(const event::OtherSession& other) const { on_other_session(turn, other.on); }
         void operator()(const event::Asleep& sleep) const { on_asleep(turn, sleep.on); }
-        void operator()(const event::Call& call) const { on_call(turn, call.on); }
-        void operator()(const event::Media& media) const { on_media(turn, media.on); }
+        void operator()(const event::Call& call) const { on_call(turn, call); }
+        void operator()(const event::Media& media) const { on_media(turn, media); }
         void operator()(const event::DoNotDisturb& quiet) const { turn.state.desk.do_not_disturb = quiet.on; }
         void operator()(const event::FullScreen& full) const { turn.state.desk.full_screen = full.on; }
         void operator()(const event::Application& app) const { turn.state.desk.application = app.on; }
+        void operator()(const event::AnswersIn&) const { on_answers_in(turn); }
         void operator()(const event::PlanChanged&) const {
             if (turn.state.tally.count < turn.state.limit) withdraw(turn, {});
             take_back_if_below_limit(turn);
@@ -161,6 +170,8 @@ std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
     presence_deadlines(state, plan, deadlines);
     reminder_deadlines(state, plan, deadlines);
     routine_deadlines(state, deadlines);
+    question_deadlines(state, deadlines);
+    attention_deadlines(state, plan, deadlines);
     std::optional<Uptime> next;
     for (const Uptime deadline : deadlines)
         if (deadline > state.upto && (!next || deadline < *next)) next = deadline;
@@ -170,12 +181,13 @@ std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
 Length wanted_silence(const State& state, const Plan& plan) {
     const Settings& settings = plan.settings;
     const auto* waiting = std::get_if<phase::Waiting>(&state.phase);
-    if (!waiting || state.standing) return settings.idle_after;  // nothing waits for a lull
+    const Length seldom = plan.desk_is_asked ? looked_at_after(settings) : settings.idle_after;
+    if (!waiting || state.standing) return seldom;  // nothing waits for a lull
     const bool settling = waiting->released && waiting->undisturbed;
     const Uptime earliest = settling ? *waiting->released + settings.hold_settle
                                      : std::max(waiting->since, state.grace_until);
     if (state.upto >= earliest && settings.lull > Length::zero()) return settings.lull;
-    return std::min(empty_chair_after, settings.idle_after);
+    return looked_at_after(settings);
 }
 
 std::vector<DatedRecord> write_out(State& state, const Plan& plan) {

@@ -26,15 +26,36 @@ struct Desk {
     bool operator==(const Desk&) const = default;
 };
 
+/// What is looked at outside just now; a look costs something, so it lasts only while its answer matters.
+struct Attention {
+    bool presence = false;    // calls and media: they may keep the person at the desk
+    bool holds = false;       // and all else that may hold a reminder back
+    bool unanswered = false;  // the look has begun and its answers are not in yet
+
+    bool operator==(const Attention&) const = default;
+};
+
 struct Absence {
     Uptime since{};              // back-dated
     WallTime wall_since{};
+    CountsBefore before{};
     Length unknown{};          // of it, the daemon was gone: pays back nothing
     bool without_input = false;  // it began because no input came, not by lock, sleep or switch
+    bool explained = false;      // a lock, sleep, switch or gap was in it: the person went away
     bool natural_break = false;  // it has become one
     bool towards_goal = false;   // as a natural break, it ended a bout of at least half a sit_limit
 
     bool operator==(const Absence&) const = default;
+};
+
+/// "Did you get up?", about the absence between these.
+struct Question {
+    Uptime from{};
+    Uptime to{};
+    CountsBefore before{};
+    bool shown = false;
+
+    bool operator==(const Question&) const = default;
 };
 
 /// A skip that can still be undone.
@@ -138,6 +159,7 @@ struct State {
     Uptime upto{};         // everything before is decided
     WallTime wall_upto{};
     Desk desk{};
+    Attention attention{};
     Uptime anchor{};       // back-dating never goes before the last return, routine or standing
     Uptime stayed_until{}; // the end of the last call or media that was seen
     Uptime grace_until{};
@@ -153,6 +175,8 @@ struct State {
     HoldStretch hold_stretch{};
     std::optional<Pause> pause{};
     std::optional<Skipped> skipped{};
+    std::optional<Question> question{};
+    std::optional<Uptime> asked_last{};  // whether the person got up
     std::int64_t next_number = 1;  // of the next run
 
     bool operator==(const State&) const = default;

@@ -86,6 +86,22 @@ void take_back(Tally& tally, Uptime since) {
     tally.stretches = std::move(corrected);
 }
 
+void sit_through(Tally& tally, Uptime from, Uptime to, const CountsBefore& before) {
+    tally.count = before.count;
+    tally.bout = before.bout;
+    tally.bout_number = before.bout_number;
+    for (auto& stretch : tally.stretches) {
+        if (stretch.to <= from) continue;
+        if (stretch.kind == TimeKind::Away && stretch.from >= from && stretch.to <= to) stretch.kind = TimeKind::Still;
+        if (!is_sitting(stretch.kind)) continue;
+        const Length length = stretch.to - stretch.from;
+        stretch.bout = tally.bout_number;
+        stretch.in_count = stretch.in_hours;
+        if (stretch.in_count) tally.count += length;
+        tally.bout += length;
+    }
+}
+
 void restart_count(Tally& tally) {
     tally.count = Length::zero();
     for (auto& stretch : tally.stretches) stretch.in_count = false;

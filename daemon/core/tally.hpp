@@ -34,6 +34,16 @@ struct Tally {
     bool operator==(const Tally&) const = default;
 };
 
+/// The counts at the moment at which somebody left.
+struct CountsBefore {
+    Length count{};
+    Length limit{};  // of the count
+    Length bout{};
+    std::int64_t bout_number = 0;
+
+    bool operator==(const CountsBefore&) const = default;
+};
+
 [[nodiscard]] bool is_sitting(TimeKind kind);
 
 /// Adds the time from `from` to `to`, which was all of one kind.
@@ -41,6 +51,10 @@ void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, 
 
 /// Turns the sitting after `since` into away time and takes it out of every count that had it.
 void take_back(Tally& tally, Uptime since);
+
+/// Turns the absence from `from` to `to` into sitting that went on from the counts before it; what was sat since then
+/// is added to it.
+void sit_through(Tally& tally, Uptime from, Uptime to, const CountsBefore& before);
 
 void restart_count(Tally& tally);
 void restart_bout(Tally& tally);

@@ -120,6 +120,8 @@ std::string name(const Effect& effect) {
     struct Visitor {
         std::string operator()(const effect::ShowReminder&) const { return "ShowReminder"; }
         std::string operator()(const effect::WithdrawReminder&) const { return "WithdrawReminder"; }
+        std::string operator()(const effect::AskWhetherGotUp&) const { return "AskWhetherGotUp"; }
+        std::string operator()(const effect::WithdrawQuestion&) const { return "WithdrawQuestion"; }
         std::string operator()(const effect::OpenRoutine&) const { return "OpenRoutine"; }
         std::string operator()(const effect::Write& write) const {
             constexpr const char* kinds[]{"Span", "Held", "Offer", "Reply", "Start", "Step", "End", "NaturalBreak", "LoggedBreak"};
