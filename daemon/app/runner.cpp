@@ -14,6 +14,8 @@ namespace {
 
 constexpr unsigned history_kept = 20;  // selection promises balance within 10 breaks; the rest is for variety
 
+constexpr core::Length longest_off = std::chrono::hours{24 * 366};  // longer, the clock was wrong
+
 constexpr const char* walk = "walk";
 
 /// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
@@ -43,61 +45,73 @@ private:
 
 }  // namespace
 
-Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan)
+Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
     : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log} {
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     choose_next();
-    begin();
+    begin(meanwhile);
 }
 
-void Runner::begin() {
+void Runner::begin(std::span<const core::Event> meanwhile) {
     const core::Moment now = ports_.clock.now();
+    const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
     const auto text = ports_.saved.load();
     auto saved = text ? from_text(*text) : std::nullopt;
-    core::Outcome outcome = core::Done{};
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
         // The settings may have changed meanwhile; a limit of neither kind is one of then.
         if (saved->state.limit != plan_.settings.offer_again_after) saved->state.limit = plan_.settings.sit_limit;
-        const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
-        apply(core::take_up(saved->state, silence, now, plan_), outcome);
+        apply(core::take_up(saved->state, silence, meanwhile, now, plan_));
         return;
     }
-    core::State fresh = core::sit_down(now, plan_, saved ? &saved->state : nullptr);
-    auto left = saved ? leftovers(saved->state) : std::vector<core::DatedRecord>{};
+    core::State fresh = core::sit_down(silence, now, plan_, saved ? &saved->state : nullptr);
+    auto left = saved ? leftovers(saved->state, now) : std::vector<core::DatedRecord>{};
     if (const auto number = ports_.journal.next_number()) {
         fresh.next_number = std::max(fresh.next_number, *number);
         fresh.tally.bout_number = std::max(fresh.tally.bout_number, *number);
     }
     day_book_.write(std::move(left));
-    apply({std::move(fresh), {}}, outcome);
+    apply(core::step(std::move(fresh), meanwhile, now, plan_));
 }
 
-/// What the last boot had not written down yet: the machine went down without a word.
-std::vector<core::DatedRecord> Runner::leftovers(core::State& last) const {
+/// What the last boot had not written down yet, and the time since: nobody was there to count it.
+std::vector<core::DatedRecord> Runner::leftovers(core::State& last, core::Moment now) {
     auto records = core::write_out(last, plan_);
     if (const auto* on_break = std::get_if<core::phase::OnBreak>(&last.phase)) {
         const core::Run& run = on_break->run;
         const core::EndRecord end{run.number, last.wall_upto, run.routine, core::RoutineEnd::Partial, run.running,
                                   core::share_of(run)};
         records.push_back({plan_.calendar.day_of(run.wall_started), end});
+        take_note({.kind = core::DecisionKind::Partial,
+                   .at = now,
+                   .because = {{.kind = core::ReasonKind::Interrupted}},
+                   .routine = run.routine});
     }
+    const core::Length off = now.wall - last.wall_upto;
+    if (off > core::Length::zero() && off <= longest_off)
+        for (auto& record : core::away_records(last.wall_upto, off, plan_.calendar)) records.push_back(std::move(record));
     return records;
 }
 
-core::Outcome Runner::apply_event(const core::Event& event) {
-    core::Outcome outcome = core::Done{};
-    apply(core::step(std::move(state_), event, ports_.clock.now(), plan_), outcome);
-    return outcome;
+core::Outcome Runner::ask(const core::Command& command) {
+    const core::Event asked = core::event::Asked{command};
+    auto refusals = handle(std::span{&asked, 1});
+    if (refusals.empty()) return core::Done{};
+    return core::Failure{std::move(refusals.back())};
 }
 
-void Runner::apply(core::Transition transition, core::Outcome& outcome) {
+std::vector<std::string> Runner::handle(std::span<const core::Event> events) {
+    return apply(core::step(std::move(state_), events, ports_.clock.now(), plan_));
+}
+
+std::vector<std::string> Runner::apply(core::Transition transition) {
     state_ = std::move(transition.state);
     std::vector<core::DatedRecord> records;
+    std::vector<std::string> refusals;
     bool started = false;
     struct Performer {
         Runner& runner;
         std::vector<core::DatedRecord>& records;
-        core::Outcome& outcome;
+        std::vector<std::string>& refusals;
         bool& started;
 
         void operator()(core::effect::Write& write) const {
@@ -110,10 +124,7 @@ void Runner::apply(core::Transition transition, core::Outcome& outcome) {
             records.push_back(std::move(write.record));
         }
         void operator()(core::effect::Decided& decided) const {
-            runner.because_ = words(decided.decision.because);
-            std::string line = name(decided.decision.kind);
-            for (const auto& sentence : runner.because_) line += (line.find(':') == std::string::npos ? ": " : "; ") + sentence;
-            runner.ports_.log.say(ports::Weight::Debug, line);
+            runner.take_note(decided.decision);
         }
         void operator()(core::effect::ShowReminder& show) const { runner.perform(show); }
         void operator()(core::effect::WithdrawReminder&) const { runner.ports_.notifier.withdraw(); }
@@ -122,15 +133,24 @@ void Runner::apply(core::Transition transition, core::Outcome& outcome) {
         void operator()(core::effect::OpenRoutine& open) const {
             runner.ports_.windows.open_break(open.routine, std::exchange(runner.activation_token_, {}));
         }
-        void operator()(core::effect::Refuse& refusal) const { outcome = core::Failure{refusal.sentence}; }
+        void operator()(core::effect::Refuse& refusal) const { refusals.push_back(std::move(refusal.sentence)); }
     };
     const bool something_happened = !transition.effects.empty();
-    for (auto& effect : transition.effects) std::visit(Performer{*this, records, outcome, started}, effect);
+    for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, started}, effect);
     day_book_.write(std::move(records));
     if (started) choose_next();
     if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving()) save();
     arm();
     publish();
+    return refusals;
+}
+
+void Runner::take_note(const core::Decision& decision) {
+    because_ = words(decision.because);
+    std::string line = name(decision.kind);
+    for (const auto& sentence : because_) line += (line.find(':') == std::string::npos ? ": " : "; ") + sentence;
+    ports_.log.say(ports::Weight::Debug, line);
+    if (surroundings_.decided) surroundings_.decided(decision, because_);
 }
 
 void Runner::perform(const core::effect::ShowReminder& show) {
@@ -158,8 +178,7 @@ void Runner::reminder_needs_window() {
 void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
     const core::Moment now = ports_.clock.now();
     // What was sat so far was sat under the old settings.
-    core::Outcome outcome = core::Done{};
-    apply(core::step(std::move(state_), core::event::DeadlineReached{}, now, plan_), outcome);
+    apply(core::step(std::move(state_), core::event::DeadlineReached{}, now, plan_));
     if (state_.limit == plan_.settings.sit_limit)
         state_.limit = settings.sit_limit;
     else if (state_.limit == plan_.settings.offer_again_after)
@@ -167,14 +186,18 @@ void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
     plan_.settings = std::move(settings);
     plan_.calendar = calendar;
     choose_next();
-    apply(core::step(std::move(state_), core::event::PlanChanged{}, now, plan_), outcome);
+    apply(core::step(std::move(state_), core::event::PlanChanged{}, now, plan_));
 }
 
 void Runner::choose_next() {
     if (!plan_.outline({walk})) plan_.routines.push_back(a_walk());
+    if (plan_.outline(surroundings_.always)) {
+        plan_.next = surroundings_.always;
+        return;
+    }
     const auto catalogue = std::span{plan_.routines}.first(plan_.routines.size() - 1);  // the walk stands last
     const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
-    const auto seed = static_cast<std::uint64_t>(today.time_since_epoch().count());
+    const auto seed = surroundings_.seed.value_or(static_cast<std::uint64_t>(today.time_since_epoch().count()));
     const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed);
     plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
 }
@@ -204,8 +227,8 @@ void Runner::save() {
     if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
 }
 
-void Runner::stop() {
-    handle(core::event::DeadlineReached{});
+void Runner::stop(std::span<const core::Event> last_words) {
+    apply(core::last_step(std::move(state_), last_words, ports_.clock.now(), plan_));
     day_book_.write(core::write_out(state_, plan_));
     day_book_.close();
     ports_.notifier.withdraw();
@@ -243,11 +266,13 @@ core::Result<std::vector<core::DaySummary>> Runner::days(core::Day first, core::
 }
 
 std::unique_ptr<api::Subscription> Runner::watch(api::BreakService::StatusChanged changed) {
-    changed(status());
+    published_ = status();
+    changed(*published_);
     return std::make_unique<Watch>(watchers_, std::move(changed));
 }
 
 void Runner::publish() {
+    if (watchers_->empty()) return;
     api::Status now = status();
     if (published_ && same_news(*published_, now)) return;
     published_ = std::move(now);

@@ -1,10 +1,14 @@
 // The one place where decisions become deeds: feeds events to core, performs its effects in order, arms the alarm.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "api/break_service.hpp"
 #include "app/day_book.hpp"
@@ -38,17 +42,24 @@ struct Surroundings {
     std::string version;
     std::function<std::string(const core::RoutineId&)> picture;  // absolute path, empty where there is none
     std::function<std::string()> tray;                           // which kind of tray shows the icon
+    /// Hears of every decision as it is made, with its reasons in words. May be empty.
+    std::function<void(const core::Decision&, const std::vector<std::string>& because)> decided{};
+    std::optional<std::uint64_t> seed{};  // of the selection; absent: the day
+    core::RoutineId always{};             // instead of the selection's choice; empty: the selection chooses
 };
 
 class Runner {
 public:
-    /// Takes up the saved phase of this boot, or begins afresh. `plan.next` is filled in here.
-    Runner(Ports ports, Surroundings surroundings, core::Plan plan);
+    /// Takes up the saved phase of this boot, or begins afresh. `plan.next` is filled in here; `meanwhile` is what is
+    /// known to have changed since the phase was saved.
+    Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile = {});
 
     /// A failure says why it was not possible.
-    core::Outcome ask(const core::Command& command) { return apply_event(core::event::Asked{command}); }
+    core::Outcome ask(const core::Command& command);
     /// What the desk tells is always possible.
-    void handle(const core::Event& event) { (void)apply_event(event); }
+    void handle(const core::Event& event) { (void)handle(std::span{&event, 1}); }
+    /// Things of one and the same instant; the sentences are why some were not possible.
+    std::vector<std::string> handle(std::span<const core::Event> events);
 
     /// The token belongs to the click that the next opened window answers.
     void answered(const ports::ReminderReply& reply);
@@ -57,10 +68,17 @@ public:
     void change_plan(core::Settings settings, core::Calendar calendar);
     /// Something outside the schedule changed that the status tells of.
     void surroundings_changed() { publish(); }
-    /// Writes everything down, for a clean end.
-    void stop();
+    /// Writes everything down, for a clean end. What falls due at this very instant is not decided any more.
+    void stop(std::span<const core::Event> last_words = {});
+
+    /// The end of a replay: everything is told as of now.
+    void conclude() { apply(core::conclude(std::move(state_), ports_.clock.now(), plan_)); }
 
     [[nodiscard]] const core::Calendar& calendar() const { return plan_.calendar; }
+    [[nodiscard]] const core::State& state() const { return state_; }
+    [[nodiscard]] const core::Plan& plan() const { return plan_; }
+    /// What is not written down yet, as it stands now.
+    [[nodiscard]] std::vector<core::DatedRecord> unsettled() const { return unsettled(state_, ports_.clock.now()); }
     [[nodiscard]] api::Status status();
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last);
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(api::BreakService::StatusChanged changed);
@@ -68,16 +86,16 @@ public:
 private:
     using Watchers = std::list<api::BreakService::StatusChanged>;
 
-    void begin();
-    core::Outcome apply_event(const core::Event& event);
-    void apply(core::Transition transition, core::Outcome& outcome);
+    void begin(std::span<const core::Event> meanwhile);
+    std::vector<std::string> apply(core::Transition transition);
     void perform(const core::effect::ShowReminder&);
     void choose_next();
     void arm();
     void save();
     [[nodiscard]] core::Length save_every() const;
     [[nodiscard]] bool worth_saving() const;
-    [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last) const;
+    [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last, core::Moment now);
+    void take_note(const core::Decision& decision);
     void publish();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
 

@@ -26,6 +26,7 @@ struct Typed {
     std::vector<std::string> pause;
     std::string window = "stats";
     std::string autostart = "status";
+    request::Simulate simulate;
 };
 
 /// Each command remembers how to make its request; CLI11 only says which one was meant.
@@ -148,6 +149,15 @@ void add_day(Commands& commands, Typed& typed) {
     autostart->add_option("state", typed.autostart, "on, off or status")->check(CLI::IsMember({"on", "off", "status"}));
 }
 
+void add_replaying(Commands& commands, Typed& typed) {
+    auto* simulate = commands.add("simulate", "Replay a trace of a day and say what would have been decided",
+                                  [&]() -> Understood { return typed.simulate; });
+    simulate->add_option("trace", typed.simulate.trace, "The trace, JSON Lines")->required();
+    simulate->add_option("--config", typed.simulate.config, "A config.toml to try; otherwise the built-in settings");
+    simulate->add_flag("--json", typed.simulate.json, "As JSON Lines");
+    simulate->add_option("--keep", typed.simulate.keep, "Also write a journal of that day to this new file");
+}
+
 /// CLI11 speaks in several lines; one sentence is enough.
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
@@ -164,6 +174,7 @@ Understood understood(std::vector<std::string> words, const std::string& version
     add_looking(commands, typed);
     add_break(commands, typed);
     add_day(commands, typed);
+    add_replaying(commands, typed);
 
     std::reverse(words.begin(), words.end());  // CLI11 reads from the back
     try {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "cli/catalogue_lists.hpp"
+#include "cli/day_json.hpp"
 #include "cli/times.hpp"
 
 namespace unhunch::cli {
@@ -16,28 +17,6 @@ using Json = nlohmann::ordered_json;
 /// What is not valid UTF-8 is replaced rather than refused: a status bar would rather read than fail.
 std::string written(const Json& json, Layout layout) {
     return json.dump(layout == Layout::Indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
-}
-
-Json day_json(const core::DaySummary& day) {
-    return {{"date", date_words(day.day)},
-            {"sitting_s", day.sitting.count()},
-            {"active_s", day.active.count()},
-            {"still_s", day.still.count()},
-            {"away_s", day.away.count()},
-            {"asleep_s", day.asleep.count()},
-            {"standing_s", day.standing.count()},
-            {"break_s", day.on_break.count()},
-            {"longest_bout_s", day.longest_bout.count()},
-            {"reminders", day.reminders},
-            {"completed", day.completed},
-            {"partial", day.partial},
-            {"snoozed", day.snoozed},
-            {"skipped", day.skipped},
-            {"ignored", day.ignored},
-            {"natural_breaks", day.natural_breaks},
-            {"held_s", day.held.count()},
-            {"logged", day.logged},
-            {"towards_goal", day.towards_goal}};
 }
 
 Json instant_json(const std::optional<core::WallTime>& instant, const core::Calendar& calendar) {

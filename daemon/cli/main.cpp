@@ -7,11 +7,14 @@
 #include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
+#include "adapters/files/whole_text.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
+#include "adapters/trace/trace_reader.hpp"
 #include "adapters/zone/local_zone.hpp"
+#include "app/simulator.hpp"
 #include "catalogue/reader.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
@@ -19,6 +22,7 @@
 #include "cli/json.hpp"
 #include "cli/numbers.hpp"
 #include "cli/places.hpp"
+#include "cli/simulation_report.hpp"
 
 namespace {
 
@@ -92,6 +96,7 @@ public:
     }
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
+    Said operator()(const request::Simulate&) const;
 
 private:
     template <class Speak>
@@ -203,6 +208,47 @@ Said Program::operator()(const request::Where&) const {
     add("backups", paths_.backups);
     for (const auto& path : paths_.packs) add("packs", path);
     return cli::place_lines(places);
+}
+
+core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const request::Simulate& asked) {
+    core::Settings settings;
+    if (!asked.config.empty()) {
+        if (!std::filesystem::exists(asked.config))
+            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+        auto configured = settings::read_settings({asked.config});
+        if (!configured) return configured.failure();
+        settings = *std::move(configured);
+    }
+    if (read.settings_line == 0) return settings;
+    auto own = settings::read_settings_text(read.settings, "settings", settings);
+    if (own) return own;
+    return core::Failure{fmt::format("{}:{}: the settings of the trace are not possible (one key a line):\n{}", asked.trace,
+                                     read.settings_line, own.failure().message)};
+}
+
+core::Outcome keep_journal(const std::string& file, const std::vector<core::DatedRecord>& records) {
+    if (std::filesystem::exists(file))
+        return core::Failure{file + " exists already. Give --keep the name of a new file."};
+    const auto opened = sqlite::open_journal(file);
+    if (!opened) return opened.failure();
+    return opened->journal->append(records);
+}
+
+Said Program::operator()(const request::Simulate& asked) const {
+    const auto text = files::whole_text(asked.trace);
+    if (!text) return core::Failure{"could not read " + asked.trace + ": " + text.failure().message};
+    const auto read = trace::read_trace(*text, asked.trace);
+    if (!read) return read.failure();
+    const auto settings = settings_of(*read, asked);
+    if (!settings) return settings.failure();
+    const auto catalogue = read_catalogue();
+    if (!catalogue) return catalogue.failure();
+    const auto routines = content::outlines(*catalogue);
+    const auto simulation = app::simulate(read->trace, *settings, routines);
+    if (!asked.keep.empty())
+        if (const auto kept = keep_journal(asked.keep, simulation.records); !kept) return kept.failure();
+    fmt::print(stderr, "{}", cli::simulation_notes(simulation, asked.trace));
+    return asked.json ? cli::simulation_json(simulation) : cli::simulation_timeline(simulation);
 }
 
 int run(const cli::Request& asked) {

@@ -26,10 +26,16 @@ struct ListRoutines { bool json = false; };
 enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
 struct Where {};
+struct Simulate {
+    std::string trace;   // the file
+    std::string config;  // empty: the built-in settings
+    bool json = false;
+    std::string keep;    // a journal to write; empty: none
+};
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
-                             request::ListRoutines, request::Autostart, request::Where>;
+                             request::ListRoutines, request::Autostart, request::Where, request::Simulate>;
 
 }  // namespace unhunch::cli

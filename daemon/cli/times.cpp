@@ -70,13 +70,17 @@ core::WallTime last_at(core::minutes clock_time, const core::Calendar& calendar,
 }
 
 std::string rfc3339(core::WallTime instant, const core::Calendar& calendar) {
-    const auto local = date::floor<core::seconds>(calendar.local(instant));
+    return rfc3339(instant, calendar.offset(instant));
+}
+
+std::string rfc3339(core::WallTime instant, core::seconds offset) {
+    const auto local = date::floor<core::seconds>(date::local_time<core::Length>{instant.time_since_epoch() + offset});
     const auto date = date::floor<date::days>(local);
     const date::hh_mm_ss<core::seconds> time{local - date};
-    const auto offset = std::chrono::duration_cast<core::minutes>(calendar.offset(instant)).count();
-    const auto east = offset < 0 ? -offset : offset;
+    const auto minutes = std::chrono::duration_cast<core::minutes>(offset).count();
+    const auto east = minutes < 0 ? -minutes : minutes;
     return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", date_words(date), time.hours().count(),
-                       time.minutes().count(), time.seconds().count(), offset < 0 ? '-' : '+', east / 60, east % 60);
+                       time.minutes().count(), time.seconds().count(), minutes < 0 ? '-' : '+', east / 60, east % 60);
 }
 
 std::string date_words(core::Day day) {

@@ -23,6 +23,9 @@ namespace unhunch::cli {
 /// "2024-05-06T14:30:00+02:00", as RFC 3339 wants it.
 [[nodiscard]] std::string rfc3339(core::WallTime instant, const core::Calendar& calendar);
 
+/// The same with the offset at hand, in seconds east of UTC.
+[[nodiscard]] std::string rfc3339(core::WallTime instant, core::seconds offset);
+
 /// "2024-05-06".
 [[nodiscard]] std::string date_words(core::Day day);
 

@@ -30,7 +30,8 @@ struct Resume {};
 struct AnswerGotUp { bool got_up; };
 /// From the window that guides the running routine; `run` is filled in by the daemon.
 struct ReportStep { StepRecord step; };
-struct FinishRoutine { RoutineEnd end; };
+/// `share`, 0 to 1, is what was done where no steps were reported one by one.
+struct FinishRoutine { RoutineEnd end; std::optional<double> share{}; };
 struct PauseRoutine {};
 struct ContinueRoutine {};
 }  // namespace command

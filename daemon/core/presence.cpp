@@ -64,20 +64,12 @@ void come_back(const Turn& turn) {
     State& state = turn.state;
     const Length length = known_length(*state.absence, turn.now.uptime);
     if (!state.absence->natural_break && length >= turn.settings().natural_break) make_natural_break(turn);
+    tell_natural_break(turn);
     const Absence absence = *state.absence;
     state.absence.reset();
     state.anchor = turn.now.uptime;
     state.grace_until = turn.now.uptime + turn.settings().grace;
-    if (absence.natural_break) {
-        const Length whole_length = turn.now.uptime - absence.since;
-        turn.write(NaturalBreakRecord{absence.wall_since, turn.now.wall, whole_length, absence.towards_goal},
-                   turn.now.wall);
-        turn.decide({.kind = DecisionKind::NaturalBreak,
-                     .because = {{.kind = ReasonKind::AwayFor, .length = whole_length}},
-                     .from = Moment{absence.since, absence.wall_since}});
-    } else {
-        pay_back(turn, length);
-    }
+    if (!absence.natural_break) pay_back(turn, length);
     wait_anew(turn);
     ask_whether_got_up(turn, absence);
 }
@@ -108,6 +100,16 @@ void stay_ended(const Turn& turn) {
 }
 
 }  // namespace
+
+void tell_natural_break(const Turn& turn) {
+    if (!turn.state.absence || !turn.state.absence->natural_break) return;
+    const Absence& absence = *turn.state.absence;
+    const Length length = turn.now.uptime - absence.since;
+    turn.write(NaturalBreakRecord{absence.wall_since, turn.now.wall, length, absence.towards_goal}, turn.now.wall);
+    turn.decide({.kind = DecisionKind::NaturalBreak,
+                 .because = {{.kind = ReasonKind::AwayFor, .length = length}},
+                 .from = Moment{absence.since, absence.wall_since}});
+}
 
 Length silence(const State& state, Uptime now) {
     return state.desk.input_going_on ? Length::zero() : now - state.desk.last_input;
@@ -192,7 +194,7 @@ void on_standing(const Turn& turn, bool on) {
     }
 }
 
-void after_gap(const Turn& turn, Length gap) {
+void begin_after_gap(const Turn& turn, Length gap) {
     State& state = turn.state;
     // What ran until the gap ends where it began.
     const Turn before{state, turn.plan, at(turn.now, state.upto), turn.effects};
@@ -221,6 +223,9 @@ void after_gap(const Turn& turn, Length gap) {
     state.upto = turn.now.uptime;
     state.wall_upto = turn.now.wall;
     state.grace_until = turn.now.uptime + turn.settings().grace;
+}
+
+void decide_after_gap(const Turn& turn) {
     decide_anew(turn);
     wait_anew(turn);
 }

@@ -24,8 +24,13 @@ void on_call(const Turn&, const event::Call&);
 void on_media(const Turn&, const event::Media&);
 void on_standing(const Turn&, bool on);
 
-/// After the daemon was gone from `upto` on: the time is unknown, and what the desk says now holds.
-void after_gap(const Turn&, Length gap);
+/// After the daemon was gone from `upto` on: the time is unknown. What is known to have changed meanwhile is applied
+/// between these two.
+void begin_after_gap(const Turn&, Length gap);
+void decide_after_gap(const Turn&);
+
+/// Records the natural break of the present absence, where it is one.
+void tell_natural_break(const Turn&);
 
 /// Decides anew whether the person is there; what depends on time alone.
 void settle_presence(const Turn&);

@@ -14,10 +14,10 @@ Run* run_of(State& state) {
     return on_break ? &on_break->run : nullptr;
 }
 
-void end_run(const Turn& turn, RoutineEnd end, Reason because) {
+void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<double> told_share = {}) {
     State& state = turn.state;
     const Run run = *run_of(state);
-    const double share = end == RoutineEnd::Completed ? 1.0 : share_of(run);
+    const double share = end == RoutineEnd::Completed ? 1.0 : told_share.value_or(share_of(run));
     const Length length = run.paused ? run.running : run.running + (turn.now.uptime - run.running_since);
     const bool restarts = end != RoutineEnd::Partial || share >= 0.5;
     turn.write(EndRecord{run.number, turn.now.wall, run.routine, end, length, share}, run.wall_started);
@@ -89,9 +89,9 @@ void on_step_reported(const Turn& turn, StepRecord step) {
     turn.write(step, run->wall_started);
 }
 
-void on_finish_routine(const Turn& turn, RoutineEnd end) {
+void on_finish_routine(const Turn& turn, const command::FinishRoutine& finish) {
     if (!run_of(turn.state)) return turn.refuse("No routine is running.");
-    end_run(turn, end, {.kind = ReasonKind::AnsweredByPerson});
+    end_run(turn, finish.end, {.kind = ReasonKind::AnsweredByPerson}, finish.share);
 }
 
 void on_break_window_lost(const Turn& turn) {

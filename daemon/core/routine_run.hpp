@@ -1,6 +1,7 @@
 // Follows a guided routine from its start to its end: steps, pauses, and what it was worth.
 #pragma once
 
+#include "core/command.hpp"
 #include "core/turn.hpp"
 
 namespace unhunch::core {
@@ -21,7 +22,7 @@ inline constexpr Length began_after = seconds{10};
 void start_routine(const Turn&, const RoutineId& routine, bool was_due);
 void on_start_by_hand(const Turn&, const RoutineId& routine);
 void on_step_reported(const Turn&, StepRecord step);
-void on_finish_routine(const Turn&, RoutineEnd end);
+void on_finish_routine(const Turn&, const command::FinishRoutine&);
 void on_break_window_lost(const Turn&);
 /// Does nothing where no routine runs.
 void pause_routine(const Turn&);

@@ -74,7 +74,7 @@ void apply_command(const Turn& turn, const Command& asked) {
         }
         void operator()(const command::Resume&) const { on_resume(turn); }
         void operator()(const command::ReportStep& report) const { on_step_reported(turn, report.step); }
-        void operator()(const command::FinishRoutine& finish) const { on_finish_routine(turn, finish.end); }
+        void operator()(const command::FinishRoutine& finish) const { on_finish_routine(turn, finish); }
         void operator()(const command::PauseRoutine&) const { pause_routine(turn); }
         void operator()(const command::ContinueRoutine&) const { on_continue_routine(turn); }
         void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
@@ -109,9 +109,11 @@ void apply(const Turn& turn, const Event& happened) {
 
 }  // namespace
 
-State sit_down(Moment now, const Plan& plan, const State* last_boot) {
+State sit_down(std::optional<Length> quiet, Moment now, const Plan& plan, const State* last_boot) {
     State state;
-    state.upto = state.anchor = state.desk.last_input = state.stayed_until = now.uptime;
+    state.upto = state.anchor = state.stayed_until = now.uptime;
+    state.desk.last_input = now.uptime - quiet.value_or(Length::zero());
+    state.desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
     state.wall_upto = now.wall;
     state.limit = plan.settings.sit_limit;
     state.grace_until = now.uptime + plan.settings.grace;
@@ -129,7 +131,8 @@ State sit_down(Moment now, const Plan& plan, const State* last_boot) {
     return state;
 }
 
-Transition take_up(State state, std::optional<Length> quiet, Moment now, const Plan& plan) {
+Transition take_up(State state, std::optional<Length> quiet, std::span<const Event> events, Moment now,
+                   const Plan& plan) {
     Transition transition{std::move(state), {}};
     const Turn turn{transition.state, plan, now, transition.effects};
     const Length gap = now.uptime - turn.state.upto;
@@ -141,13 +144,15 @@ Transition take_up(State state, std::optional<Length> quiet, Moment now, const P
     }
     // A shorter silence is not told until it is as long as was wished for: until then input goes on.
     desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
-    after_gap(turn, gap);
+    begin_after_gap(turn, gap);
+    for (const Event& happened : events) apply(turn, happened);
+    decide_after_gap(turn);
     settle(turn);
     write_settled(turn);
     return transition;
 }
 
-Transition step(State state, const Event& happened, Moment now, const Plan& plan) {
+Transition last_step(State state, std::span<const Event> events, Moment now, const Plan& plan) {
     Transition transition{std::move(state), {}};
     while (true) {
         const auto due = next_deadline(transition.state, plan);
@@ -158,7 +163,13 @@ Transition step(State state, const Event& happened, Moment now, const Plan& plan
     }
     const Turn turn{transition.state, plan, now, transition.effects};
     advance(turn);
-    apply(turn, happened);
+    for (const Event& happened : events) apply(turn, happened);
+    return transition;
+}
+
+Transition step(State state, std::span<const Event> events, Moment now, const Plan& plan) {
+    Transition transition = last_step(std::move(state), events, now, plan);
+    const Turn turn{transition.state, plan, now, transition.effects};
     settle(turn);
     write_settled(turn);
     return transition;
@@ -188,6 +199,14 @@ Length wanted_silence(const State& state, const Plan& plan) {
                                      : std::max(waiting->since, state.grace_until);
     if (state.upto >= earliest && settings.lull > Length::zero()) return settings.lull;
     return looked_at_after(settings);
+}
+
+Transition conclude(State state, Moment now, const Plan& plan) {
+    Transition transition = step(std::move(state), event::DeadlineReached{}, now, plan);
+    const Turn turn{transition.state, plan, now, transition.effects};
+    tell_natural_break(turn);
+    turn.write(write_out(turn.state, plan));
+    return transition;
 }
 
 std::vector<DatedRecord> write_out(State& state, const Plan& plan) {

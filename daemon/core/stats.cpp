@@ -1,6 +1,7 @@
 #include "core/stats.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "core/tally.hpp"
 
@@ -72,6 +73,20 @@ void DayCount::add(const Record& record) {
         }
     };
     std::visit(Visitor{summary_, bouts_}, record);
+}
+
+DaySummary summary_of_all(std::span<const DatedRecord> records) {
+    DayCount count;
+    for (const auto& dated : records) count.add(dated.record);
+    return count.summary();
+}
+
+std::vector<DaySummary> summaries_of_days(std::span<const DatedRecord> records) {
+    std::map<Day, DayCount> counts;
+    for (const auto& [day, record] : records) counts.try_emplace(day, day).first->second.add(record);
+    std::vector<DaySummary> days;
+    for (const auto& [day, count] : counts) days.push_back(count.summary());
+    return days;
 }
 
 std::vector<DaySummary> summaries(std::span<const DatedRecord> records, Day first, Day last) {

@@ -52,6 +52,12 @@ private:
     std::vector<Bout> bouts_;
 };
 
+/// One summary of everything; a bout over the day's boundary is one. Its `day` means nothing.
+[[nodiscard]] DaySummary summary_of_all(std::span<const DatedRecord> records);
+
+/// One summary for each day that has records, oldest first.
+[[nodiscard]] std::vector<DaySummary> summaries_of_days(std::span<const DatedRecord> records);
+
 /// One summary for each day from `first` to `last`, both included, days without records among them.
 /// `records` stand in the order of writing.
 [[nodiscard]] std::vector<DaySummary> summaries(std::span<const DatedRecord> records, Day first, Day last);

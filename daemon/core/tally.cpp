@@ -133,6 +133,13 @@ std::vector<DatedRecord> unsettled(const Tally& tally, const Calendar& calendar)
     return records;
 }
 
+std::vector<DatedRecord> away_records(WallTime from, Length length, const Calendar& calendar) {
+    std::vector<DatedRecord> records;
+    for (const auto& piece : by_day(from, length, calendar))
+        records.push_back({piece.day, SpanRecord{TimeKind::Away, piece.from, piece.length}});
+    return records;
+}
+
 std::vector<DatedRecord> held_records(Hold hold, WallTime from, Length length, const Calendar& calendar) {
     std::vector<DatedRecord> records;
     for (const auto& piece : by_day(from, length, calendar))

@@ -108,7 +108,9 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::FinishRoutine{core::RoutineEnd::Partial},
         command::FinishRoutine{core::RoutineEnd::Hurts},
         command::PauseRoutine{},
-        command::ContinueRoutine{}};
+        command::ContinueRoutine{},
+        command::AnswerGotUp{true},
+        command::AnswerGotUp{false}};
 
     for (const auto& each : commands) {
         talk.service.asked.clear();

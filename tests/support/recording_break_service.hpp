@@ -72,6 +72,7 @@ struct InWords {
     }
     std::string operator()(const core::command::UndoSkip&) const { return "undo skip"; }
     std::string operator()(const core::command::Remind&) const { return "remind"; }
+    std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {
         return std::string{"log "} + api::name(c.what) + " " + std::to_string(core::whole(c.length).count()) + " at " +

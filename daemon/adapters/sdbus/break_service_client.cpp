@@ -83,6 +83,7 @@ public:
     Message operator()(const command::FinishRoutine& c) const { return call("FinishRoutine", "s", api::name(c.end)); }
     Message operator()(const command::PauseRoutine&) const { return call("PauseRoutine", ""); }
     Message operator()(const command::ContinueRoutine&) const { return call("ContinueRoutine", ""); }
+    Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>
     Message call(const char* method, const char* types, Arguments... arguments) const {

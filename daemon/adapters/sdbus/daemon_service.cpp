@@ -114,6 +114,7 @@ public:
     core::Command finish_routine(sd_bus_message*);
     core::Command pause_routine(sd_bus_message*) { return command::PauseRoutine{}; }
     core::Command continue_routine(sd_bus_message*) { return command::ContinueRoutine{}; }
+    core::Command answer_got_up(sd_bus_message*);
     int days(sd_bus_message*);
     int open_window(sd_bus_message*);
     int quit(sd_bus_message*);
@@ -196,6 +197,12 @@ core::Command Service::set_standing(sd_bus_message* call) {
     int on = 0;
     require(sd_bus_message_read(call, "b", &on), "reading an argument");
     return command::SetStanding{on != 0};
+}
+
+core::Command Service::answer_got_up(sd_bus_message* call) {
+    int got_up = 0;
+    require(sd_bus_message_read(call, "b", &got_up), "reading an argument");
+    return command::AnswerGotUp{got_up != 0};
 }
 
 core::Command Service::log_break(sd_bus_message* call) {
@@ -323,6 +330,7 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_METHOD_WITH_ARGS("FinishRoutine", SD_BUS_ARGS("s", end), SD_BUS_NO_RESULT, on<&Service::finish_routine>, 0),
     SD_BUS_METHOD_WITH_ARGS("PauseRoutine", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on<&Service::pause_routine>, 0),
     SD_BUS_METHOD_WITH_ARGS("ContinueRoutine", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on<&Service::continue_routine>, 0),
+    SD_BUS_METHOD_WITH_ARGS("AnswerGotUp", SD_BUS_ARGS("b", got_up), SD_BUS_NO_RESULT, on<&Service::answer_got_up>, 0),
     SD_BUS_METHOD_WITH_ARGS("Days", SD_BUS_ARGS("s", first, "s", last), SD_BUS_RESULT("aa{sv}", days),
                             on<&Service::days>, 0),
     SD_BUS_METHOD_WITH_ARGS("OpenWindow", SD_BUS_ARGS("s", window, "s", activation_token), SD_BUS_NO_RESULT,

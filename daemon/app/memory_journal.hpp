@@ -1,0 +1,46 @@
+// A journal that lasts as long as the process: for what is replayed.
+#pragma once
+
+#include <algorithm>
+
+#include "ports/journal.hpp"
+
+namespace unhunch::app {
+
+class MemoryJournal final : public ports::Journal {
+public:
+    core::Outcome append(const std::vector<core::DatedRecord>& more) override {
+        records_.insert(records_.end(), more.begin(), more.end());
+        return core::Done{};
+    }
+
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+        std::vector<core::DatedRecord> found;
+        std::copy_if(records_.begin(), records_.end(), std::back_inserter(found),
+                     [&](const auto& record) { return record.day >= first && record.day <= last; });
+        return found;
+    }
+
+    core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
+        std::vector<core::RoutineId> routines;
+        for (auto dated = records_.rbegin(); dated != records_.rend() && routines.size() < limit; ++dated)
+            if (const auto* start = std::get_if<core::StartRecord>(&dated->record)) routines.push_back(start->routine);
+        return routines;
+    }
+
+    core::Result<std::int64_t> next_number() override {
+        std::int64_t next = 1;
+        for (const auto& dated : records_) {
+            if (const auto* span = std::get_if<core::SpanRecord>(&dated.record)) next = std::max(next, span->bout + 1);
+            if (const auto* start = std::get_if<core::StartRecord>(&dated.record)) next = std::max(next, start->run + 1);
+        }
+        return next;
+    }
+
+    [[nodiscard]] const std::vector<core::DatedRecord>& records() const { return records_; }
+
+private:
+    std::vector<core::DatedRecord> records_;
+};
+
+}  // namespace unhunch::app
