@@ -63,14 +63,16 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
         apply(core::take_up(saved->state, silence, meanwhile, now, plan_));
         return;
     }
-    core::State fresh = core::sit_down(silence, now, plan_, saved ? &saved->state : nullptr);
-    auto left = saved ? leftovers(saved->state, now) : std::vector<core::DatedRecord>{};
+    core::Transition fresh = core::sit_down(silence, meanwhile, now, plan_, saved ? &saved->state : nullptr);
     if (const auto number = ports_.journal.next_number()) {
-        fresh.next_number = std::max(fresh.next_number, *number);
-        fresh.tally.bout_number = std::max(fresh.tally.bout_number, *number);
+        auto& state = fresh.state;
+        state.next_number = std::max(state.next_number, *number);
+        // A bout that goes on over a quick reboot keeps its number.
+        if (state.tally.bout == core::Length::zero())
+            state.tally.bout_number = std::max(state.tally.bout_number, *number);
     }
-    day_book_.write(std::move(left));
-    apply(core::step(std::move(fresh), meanwhile, now, plan_));
+    if (saved) day_book_.write(leftovers(saved->state, now));
+    apply(std::move(fresh));
 }
 
 /// What the last boot had not written down yet, and the time since: nobody was there to count it.

@@ -71,8 +71,10 @@ public:
     /// Writes everything down, for a clean end. What falls due at this very instant is not decided any more.
     void stop(std::span<const core::Event> last_words = {});
 
-    /// The end of a replay: everything is told as of now.
-    void conclude() { apply(core::conclude(std::move(state_), ports_.clock.now(), plan_)); }
+    /// The end of a replay: the last things happen, and everything is told as of now.
+    std::vector<std::string> conclude(std::span<const core::Event> events) {
+        return apply(core::conclude(std::move(state_), events, ports_.clock.now(), plan_));
+    }
 
     [[nodiscard]] const core::Calendar& calendar() const { return plan_.calendar; }
     [[nodiscard]] const core::State& state() const { return state_; }

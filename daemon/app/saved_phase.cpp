@@ -98,7 +98,7 @@ void archive(auto& file, Is<core::Desk> auto& desk) {
         desk.do_not_disturb, desk.full_screen, desk.application);
 }
 void archive(auto& file, Is<core::CountsBefore> auto& before) {
-    all(file, before.count, before.limit, before.bout, before.bout_number);
+    all(file, before.count, before.limit, before.bout, before.bout_number, before.counted_from);
 }
 void archive(auto& file, Is<core::Absence> auto& absence) {
     all(file, absence.since, absence.wall_since, absence.before, absence.unknown, absence.without_input,
@@ -122,13 +122,13 @@ void archive(auto&, Is<core::phase::Counting> auto&) {}
 void archive(auto& file, Is<core::phase::Waiting> auto& waiting) {
     all(file, waiting.since, waiting.released, waiting.undisturbed);
 }
-void archive(auto& file, Is<core::phase::Held> auto& held) { all(file, held.first, held.since, held.wall_since); }
-void archive(auto& file, Is<core::phase::Shown> auto& shown) { all(file, shown.at, shown.routine.value, shown.trial); }
+void archive(auto& file, Is<core::phase::Held> auto& held) { all(file, held.first, held.last, held.since, held.wall_since); }
+void archive(auto& file, Is<core::phase::Shown> auto& shown) { all(file, shown.at, shown.routine.value, shown.trial, shown.waited); }
 void archive(auto& file, Is<core::phase::Snoozed> auto& snoozed) { all(file, snoozed.until); }
 void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
-        run.planned, run.work, run.done, run.was_due, run.window_lost);
+        run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.done, run.was_due, run.window_lost);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,

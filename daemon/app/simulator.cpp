@@ -46,15 +46,16 @@ public:
     }
 
     Simulation run() {
-        for (auto line = trace_.lines.begin(); line != trace_.lines.end();) {
+        auto line = trace_.lines.begin();
+        while (true) {
             const auto at = line->at;
             const auto group = std::find_if(line, trace_.lines.end(), [&](const auto& other) { return other.at != at; });
             live_until(uptime_of(at));
+            if (group == trace_.lines.end()) break;
             take({line, group});
             line = group;
-            if (ended_) break;
         }
-        finish();
+        finish({line, trace_.lines.end()});
         return std::move(story_);
     }
 
@@ -152,30 +153,24 @@ private:
                 replay.zone_ = zone.zone;
                 if (replay.runner_) replay.runner_->change_plan(replay.settings_, replay.calendar());
             }
-            void operator()(const trace::Standing& standing) const {
-                if (!replay.runner_ || replay.runner_->state().standing != standing.on)
-                    ask(command::SetStanding{standing.on});
-            }
+            void operator()(const trace::Standing& standing) const { ask(command::SetStanding{standing.on}); }
             void operator()(const trace::PauseFor& pause) const { ask(command::PauseFor{pause.length}); }
             void operator()(const trace::PauseUntil& pause) const { ask(command::Pause{pause.until}); }
             void operator()(const trace::PauseUntilTomorrow&) const { ask(command::PauseUntilTomorrow{}); }
             void operator()(const trace::Pause& pause) const {
-                if (replay.runner_ && replay.runner_->state().pause.has_value() == pause.on) {
-                    const auto& present = replay.runner_->state().pause;
-                    if (!pause.on || (!present->until_uptime && !present->until_wall)) return;
-                }
                 pause.on ? ask(command::Pause{}) : ask(command::Resume{});
             }
             void operator()(const trace::Answered& answer) const { ask(command::AnswerReminder{answer.answer}); }
             void operator()(const trace::Finish& finish) const {
-                if (replay.runner_) return replay.append_finish(finish.share, events);
-                ask(command::FinishRoutine{core::RoutineEnd::Partial});
+                if (replay.runner_ && core::routine_running(replay.runner_->state()))
+                    return replay.append_finish(finish.share, events);
+                replay.story_.notes.push_back({line.line, "No routine is running."});
             }
             void operator()(const trace::Start& start) const { ask(command::StartBreak{start.routine}); }
             void operator()(const trace::GotUp& reply) const { ask(command::AnswerGotUp{reply.got_up}); }
             void operator()(const trace::Restart& restart) const { leave(restart.gone, false); }
             void operator()(const trace::Reboot& reboot) const { leave(reboot.gone, true); }
-            void operator()(const trace::End&) const { replay.ended_ = true; }
+            void operator()(const trace::End&) const {}
 
             void learn(bool& known, bool on, const Event& news) const {
                 known = on;
@@ -301,11 +296,13 @@ private:
         return records;
     }
 
-    void finish() {
-        if (back_at_) {
-            come_back({});  // what was not over when the trace ended is told as of its end
-        }
-        runner_->conclude();
+    /// The last lines take effect; nothing falls due any more.
+    void finish(Lines lines) {
+        std::vector<Event> events;
+        std::optional<core::Length> gone;
+        for (const auto& line : lines) hear(line, events, gone);
+        if (!runner_) back_at_ ? come_back({}) : start_daemon({}, {});
+        note(lines, runner_->conclude(events));
         runner_.reset();
         story_.records = journal_.records();
         story_.total = core::summary_of_all(story_.records);
@@ -329,7 +326,6 @@ private:
     int boot_ = 1;
     bool reboots_ = false;
     bool begun_ = false;
-    bool ended_ = false;
 };
 
 }  // namespace

@@ -6,11 +6,20 @@
 
 namespace unhunch::core {
 
+namespace {
+
+bool in_question(const Turn& turn, const Absence& absence) {
+    return turn.settings().did_you_get_up && absence.without_input && !absence.explained &&
+           turn.now.uptime - absence.since <= asked_about_up_to;
+}
+
+}  // namespace
+
+bool may_be_asked_about(const Turn& turn) { return turn.state.absence && in_question(turn, *turn.state.absence); }
+
 void ask_whether_got_up(const Turn& turn, const Absence& absence) {
     State& state = turn.state;
-    const Length length = turn.now.uptime - absence.since;
-    if (!turn.settings().did_you_get_up || !absence.without_input || absence.explained || length > asked_about_up_to)
-        return;
+    if (!in_question(turn, absence)) return;
     if (state.asked_last && turn.now.uptime - *state.asked_last < asked_once_in) return;
     state.asked_last = turn.now.uptime;
     state.question = Question{.from = absence.since, .to = turn.now.uptime, .before = absence.before};

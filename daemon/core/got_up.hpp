@@ -10,6 +10,9 @@ namespace unhunch::core {
 inline constexpr Length asked_about_up_to = minutes{15};
 inline constexpr Length asked_once_in = std::chrono::hours{1};
 
+/// The present absence is one that the person may be asked about on return.
+[[nodiscard]] bool may_be_asked_about(const Turn&);
+
 /// On the return from `absence`, which is over.
 void ask_whether_got_up(const Turn&, const Absence& absence);
 

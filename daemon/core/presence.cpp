@@ -26,16 +26,18 @@ bool at_the_machine(const Desk& desk) { return !desk.locked && !desk.other_sessi
 void leave(const Turn& turn, Uptime since, bool without_input) {
     State& state = turn.state;
     const Moment began = at(turn.now, since);
+    const bool was_over_limit = state.tally.count >= state.limit;
+    const Uptime counted = counted_from(state.tally, since, turn.now.uptime);
     take_back(state.tally, since);
     state.absence = Absence{.since = since,
                             .wall_since = began.wall,
-                            .before = {state.tally.count, state.limit, state.tally.bout, state.tally.bout_number},
+                            .before = {state.tally.count, state.limit, state.tally.bout, state.tally.bout_number, counted},
                             .without_input = without_input,
                             .explained = !without_input};
     close_question(turn);
     pause_routine(turn);
     withdraw(turn, {{.kind = ReasonKind::PersonLeft, .length = turn.now.uptime - since}});
-    take_back_if_below_limit(turn);
+    if (was_over_limit) take_back_since(turn, since);
 }
 
 void leave_at_once(const Turn& turn) {
@@ -50,6 +52,7 @@ void make_natural_break(const Turn& turn) {
     state.absence->natural_break = true;
     state.absence->towards_goal = state.tally.bout * 2 >= turn.settings().sit_limit;
     begin_afresh(turn);
+    void_since_pause(state);
     state.standing = false;
 }
 
@@ -57,6 +60,7 @@ void pay_back(const Turn& turn, Length absence) {
     State& state = turn.state;
     const Length rest = absence * turn.settings().sit_limit.count() / turn.settings().natural_break.count();
     state.tally.count = std::max(state.tally.count - rest, Length::zero());
+    if (state.tally.count < state.limit) void_offer_since_pause(state);
     take_back_if_below_limit(turn);
 }
 
@@ -90,7 +94,8 @@ void decide_anew(const Turn& turn) {
     State& state = turn.state;
     if (!state.absence || state.absence->without_input || !at_the_machine(state.desk)) return;
     if (recent_input(state, turn.settings(), turn.now.uptime) || kept(state, turn.settings(), turn.now.uptime))
-        come_back(turn);
+        return come_back(turn);
+    state.absence->without_input = true;  // from here on only input ends it
 }
 
 void stay_ended(const Turn& turn) {
@@ -154,7 +159,8 @@ void on_locked(const Turn& turn, bool locked) {
 void on_other_session(const Turn& turn, bool other) {
     if (turn.state.desk.other_session == other) return;
     turn.state.desk.other_session = other;
-    other ? leave_at_once(turn) : came_to_the_machine(turn);
+    if (!other) return came_to_the_machine(turn);
+    if (!routine_running(turn.state)) leave_at_once(turn);
 }
 
 void on_asleep(const Turn& turn, bool asleep) {
@@ -176,7 +182,8 @@ void on_call(const Turn& turn, const event::Call& call) {
 
 void on_media(const Turn& turn, const event::Media& media) {
     if (turn.state.desk.media == media.on) return;
-    if (!media.on && !media.found) stay_ended(turn);
+    // Where it does not count as sitting, its end says nothing of the person.
+    if (!media.on && !media.found && turn.settings().media == MediaRule::Sitting) stay_ended(turn);
     turn.state.desk.media = media.on;
 }
 
@@ -189,8 +196,6 @@ void on_standing(const Turn& turn, bool on) {
     if (on) {
         restart_bout(state.tally);
         withdraw(turn, {{.kind = ReasonKind::Standing}});
-    } else {
-        wait_anew(turn);
     }
 }
 
@@ -217,7 +222,9 @@ void begin_after_gap(const Turn& turn, Length gap) {
         restart_count(state.tally);
         state.limit = turn.settings().sit_limit;
         state.standing = state.mark = state.offered = false;
+        state.snoozes = 0;
         state.hold_stretch = {};
+        void_since_pause(state);
         if (!std::holds_alternative<phase::OnBreak>(state.phase)) state.phase = phase::Counting{};
     }
     state.upto = turn.now.uptime;
@@ -239,7 +246,9 @@ void settle_presence(const Turn& turn) {
             make_natural_break(turn);
         return;
     }
-    if (routine_running(state) || recent_input(state, turn.settings(), now) || kept(state, turn.settings(), now)) return;
+    if (routine_running(state)) return;
+    if (!at_the_machine(state.desk)) return leave(turn, now, false);
+    if (recent_input(state, turn.settings(), now) || kept(state, turn.settings(), now)) return;
     if (state.attention.unanswered) return;  // a call may be about to be found
     if (state.desk.call || (state.desk.media && turn.settings().media == MediaRule::Sitting))
         state.stayed_until = now;  // it kept the person for as long as it may

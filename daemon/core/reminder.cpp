@@ -24,7 +24,9 @@ void end_reminder(const Turn& turn) {
 
 void show(const Turn& turn, std::vector<Reason> because, bool trial) {
     State& state = turn.state;
-    state.phase = phase::Shown{turn.now.uptime, turn.plan.next, trial};
+    const auto* waiting = std::get_if<phase::Waiting>(&state.phase);
+    state.phase = phase::Shown{turn.now.uptime, turn.plan.next, trial,
+                               waiting ? *waiting : phase::Waiting{.since = turn.now.uptime}};
     state.unmet = !state.desk.input_going_on;
     restart_showing(state.tally);
     turn.decide({.kind = DecisionKind::Reminder, .because = std::move(because), .routine = turn.plan.next});
@@ -70,25 +72,26 @@ void begin_held(const Turn& turn, Hold hold) {
     HoldStretch& stretch = state.hold_stretch;
     if (stretch.ended && turn.now.uptime - *stretch.ended >= turn.settings().hold_settle) stretch = {};
     stretch.ended.reset();
-    state.phase = phase::Held{hold, turn.now.uptime, turn.now.wall};
+    state.phase = phase::Held{hold, hold, turn.now.uptime, turn.now.wall};
     turn.decide({.kind = DecisionKind::Held, .because = {{.kind = ReasonKind::HeldBy, .hold = hold}}, .hold = hold});
 }
 
-void release(const Turn& turn, Hold first) {
+void release(const Turn& turn, Hold last) {
     State& state = turn.state;
     end_held(turn);
     const bool chair_empty = silence(state, turn.now.uptime) > empty_chair_after && !state.desk.media;
     state.phase = phase::Waiting{.since = std::max(turn.now.uptime, state.grace_until),
                                  .released = turn.now.uptime,
                                  .undisturbed = !state.absence && !chair_empty};
-    turn.decide({.kind = DecisionKind::Released, .because = {{.kind = ReasonKind::HoldEnded, .hold = first}}, .hold = first});
+    turn.decide({.kind = DecisionKind::Released, .because = {{.kind = ReasonKind::HoldEnded, .hold = last}}, .hold = last});
 }
 
 void settle_holds(const Turn& turn) {
     State& state = turn.state;
     const auto hold = holding(state, turn.plan, turn.now.wall);
-    if (const auto* held = std::get_if<phase::Held>(&state.phase)) {
-        if (!hold) return release(turn, held->first);
+    if (auto* held = std::get_if<phase::Held>(&state.phase)) {
+        if (!hold) return release(turn, held->last);
+        held->last = *hold;
         if (state.hold_stretch.length >= turn.settings().hold_ceiling && !state.hold_stretch.marked) {
             state.hold_stretch.marked = true;
             state.mark = true;
@@ -113,8 +116,7 @@ void ignore(const Turn& turn) {
     restart_count(state.tally);
     close_question(turn);
     state.limit = turn.settings().offer_again_after;
-    state.offered = false;
-    state.mark = true;  // its snoozes are not refilled
+    state.mark = true;  // it stays the same reminder: its snoozes are not refilled, its next showing is not a first one
 }
 
 void snooze(const Turn& turn, const RoutineId& routine) {
@@ -172,6 +174,17 @@ void begin_afresh(const Turn& turn) {
     if (on_break) state.phase = running;
 }
 
+void take_back_since(const Turn& turn, Uptime since) {
+    State& state = turn.state;
+    if (state.tally.count >= state.limit) return;
+    // It was never due in that time, so it was not held either.
+    if (auto* held = std::get_if<phase::Held>(&state.phase)) {
+        const Turn then{state, turn.plan, at(turn.now, std::max(since, held->since)), turn.effects};
+        end_held(then);
+    }
+    take_back_if_below_limit(turn);
+}
+
 void take_back_if_below_limit(const Turn& turn) {
     State& state = turn.state;
     if (state.tally.count >= state.limit) return;
@@ -186,13 +199,12 @@ void withdraw(const Turn& turn, std::vector<Reason> because) {
     State& state = turn.state;
     const auto* shown = std::get_if<phase::Shown>(&state.phase);
     if (!shown) return;
-    const bool trial = shown->trial;
     turn.effects.push_back(effect::WithdrawReminder{});
-    if (trial) {
+    if (shown->trial) {
         state.phase = phase::Counting{};
         return;
     }
-    state.phase = phase::Waiting{.since = turn.now.uptime};
+    state.phase = phase::Waiting{shown->waited};
     turn.decide(DecisionKind::Withdrawn, std::move(because));
 }
 
@@ -253,6 +265,7 @@ void on_remind(const Turn& turn) {
 }
 
 void on_pause(const Turn& turn, Pause pause) {
+    if (turn.state.pause == pause) return;
     turn.state.pause = pause;
     turn.decide(DecisionKind::Paused, {{.kind = ReasonKind::AskedByPerson}});
 }

@@ -20,6 +20,8 @@ void begin_afresh(const Turn&);
 
 /// The corrected count has not reached its limit: what was due, held or put off is over, without `released`.
 void take_back_if_below_limit(const Turn&);
+/// The same where the count was corrected from `since` on.
+void take_back_since(const Turn&, Uptime since);
 void withdraw(const Turn&, std::vector<Reason> because);
 /// The person is back, or the chair is taken again: waiting for a lull begins anew.
 void wait_anew(const Turn&);

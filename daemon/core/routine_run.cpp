@@ -24,15 +24,34 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
     turn.decide({.kind = end == RoutineEnd::Completed ? DecisionKind::Completed : DecisionKind::Partial,
                  .because = {because, {.kind = ReasonKind::DoneShare, .length = run.done}},
                  .routine = run.routine});
-    state.anchor = turn.now.uptime;
+    if (!run.paused) state.anchor = turn.now.uptime;
     state.phase = phase::Counting{};
-    if (restarts) return begin_afresh(turn);
-    // Offered again after the length of a snooze, without using one up.
-    if (run.was_due && state.tally.count >= state.limit)
-        state.phase = phase::Snoozed{turn.now.uptime + turn.settings().snooze};
+    if (run.void_since_pause) return;
+    const Tally since = state.tally;
+    if (restarts) begin_afresh(turn);
+    if (!run.paused) {
+        // Offered again after the length of a snooze, without using one up.
+        if (!restarts) state.phase = phase::Snoozed{turn.now.uptime + turn.settings().snooze};
+        return;
+    }
+    // It was over as of the pause: what was sat since then belongs to the next count.
+    if (!restarts) {
+        if (!run.no_offer) state.phase = phase::Snoozed{*run.paused + turn.settings().snooze};
+        return;
+    }
+    state.tally.count = std::max(since.count - run.at_pause.count, Length::zero());
+    state.tally.bout = std::max(since.bout - run.at_pause.bout, Length::zero());
 }
 
 }  // namespace
+
+void void_since_pause(State& state) {
+    if (Run* run = run_of(state); run && run->paused) run->void_since_pause = true;
+}
+
+void void_offer_since_pause(State& state) {
+    if (Run* run = run_of(state); run && run->paused) run->no_offer = true;
+}
 
 double share_of(const Run& run) {
     if (run.work <= Length::zero()) return 0.0;
@@ -70,14 +89,16 @@ void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
 
 void on_start_by_hand(const Turn& turn, const RoutineId& asked) {
     State& state = turn.state;
-    if (std::holds_alternative<phase::OnBreak>(state.phase))
+    if (routine_running(state))
         return turn.refuse("A routine is already running. Finish it or close its window first.");
     const RoutineId& routine = asked.value.empty() ? turn.plan.next : asked;
     if (!turn.plan.outline(routine))
         return turn.refuse("There is no routine \"" + routine.value + "\". `unhunch routines` lists them all.");
+    if (run_of(state)) end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it was left paused
     // Whoever starts a break is there, with whatever input reached another program.
     const bool was_due = state.tally.count >= state.limit;
-    withdraw(turn, {{.kind = ReasonKind::AskedByPerson}});
+    // The start is the answer to a reminder on the screen.
+    if (std::holds_alternative<phase::Shown>(state.phase)) turn.effects.push_back(effect::WithdrawReminder{});
     start_routine(turn, routine, was_due);
 }
 
@@ -107,6 +128,8 @@ void pause_routine(const Turn& turn) {
     if (!run || run->paused) return;
     run->running += turn.now.uptime - run->running_since;
     run->paused = turn.now.uptime;
+    const Tally& tally = turn.state.tally;
+    run->at_pause = {tally.count, turn.state.limit, tally.bout, tally.bout_number, turn.now.uptime};
     turn.state.anchor = turn.now.uptime;
 }
 
@@ -114,6 +137,7 @@ void on_continue_routine(const Turn& turn) {
     Run* run = run_of(turn.state);
     if (!run || !run->paused) return turn.refuse("There is no paused routine to continue.");
     run->paused.reset();
+    run->void_since_pause = run->no_offer = false;
     run->running_since = turn.now.uptime;
     turn.state.anchor = turn.now.uptime;
     if (std::exchange(run->window_lost, false)) turn.effects.push_back(effect::OpenRoutine{run->routine});

@@ -28,6 +28,11 @@ void on_break_window_lost(const Turn&);
 void pause_routine(const Turn&);
 void on_continue_routine(const Turn&);
 
+/// A natural break came while the routine was paused.
+void void_since_pause(State&);
+/// A rest brought the count below its limit while it was paused.
+void void_offer_since_pause(State&);
+
 void settle_routine(const Turn&);
 void routine_deadlines(const State&, std::vector<Uptime>& deadlines);
 

@@ -22,7 +22,7 @@ void advance(const Turn& turn) {
         const bool in_hours =
             turn.plan.calendar.within(turn.settings().working_hours, turn.settings().days_off, from.wall);
         extend(state.tally, from, turn.now, kind, in_hours, std::holds_alternative<phase::Shown>(state.phase));
-        if (std::holds_alternative<phase::Held>(state.phase) && !state.desk.asleep)
+        if (std::holds_alternative<phase::Held>(state.phase))
             if (const auto hold = holding(state, turn.plan, from.wall); hold && counts_towards_ceiling(*hold))
                 state.hold_stretch.length += passed;
     }
@@ -49,6 +49,7 @@ void write_settled(const Turn& turn) {
     Uptime horizon = turn.state.absence ? turn.now.uptime
                                         : std::max(turn.now.uptime - turn.settings().idle_after, turn.state.anchor);
     if (turn.state.question) horizon = turn.state.question->from;
+    if (may_be_asked_about(turn)) horizon = turn.state.absence->since;
     turn.write(settled(turn.state.tally, horizon, turn.plan.calendar));
 }
 
@@ -107,44 +108,70 @@ void apply(const Turn& turn, const Event& happened) {
     std::visit(Visitor{turn}, happened);
 }
 
+void know_silence(State& state, std::optional<Length> quiet, Moment now, const Plan& plan) {
+    state.desk.last_input = now.uptime - quiet.value_or(Length::zero());
+    // A shorter silence is not told until it is as long as was wished for: until then input goes on.
+    state.desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
+}
+
+/// What outlives a reboot. Its clock ended with it: instants are measured on by the wall.
+void take_over(const Turn& turn, const State& last_boot) {
+    State& state = turn.state;
+    const auto* shown = std::get_if<phase::Shown>(&last_boot.phase);
+    if (shown && !shown->trial) turn.decide(DecisionKind::Withdrawn, {});
+    const Length gap = turn.now.wall - last_boot.wall_upto;
+    const bool rested = gap >= turn.settings().natural_break;
+    state.snoozes = rested ? 0 : last_boot.snoozes;
+    state.next_number = last_boot.next_number;
+    state.tally.bout = last_boot.tally.bout;
+    state.tally.bout_number = last_boot.tally.bout_number;
+    if (rested) restart_bout(state.tally);
+    state.standing = last_boot.standing && !rested;
+    state.pause = last_boot.pause;
+    if (state.pause && state.pause->until_uptime)
+        state.pause = Pause{.until_uptime = std::nullopt,
+                            .until_wall = last_boot.wall_upto + (*state.pause->until_uptime - last_boot.upto)};
+    if (gap < Length::zero()) return;  // the clock was set back: how long it was nobody knows
+    const Uptime gone_at = turn.now.uptime - gap;
+    if (last_boot.asked_last) state.asked_last = gone_at - (last_boot.upto - *last_boot.asked_last);
+    state.absence = last_boot.absence.value_or(Absence{.wall_since = last_boot.wall_upto});
+    state.absence->since = gone_at - (last_boot.wall_upto - state.absence->wall_since);
+    state.absence->unknown += gap;
+    state.absence->explained = true;
+}
+
 }  // namespace
 
-State sit_down(std::optional<Length> quiet, Moment now, const Plan& plan, const State* last_boot) {
-    State state;
+Transition sit_down(std::optional<Length> quiet, std::span<const Event> events, Moment now, const Plan& plan,
+                    const State* last_boot) {
+    Transition transition;
+    const Turn turn{transition.state, plan, now, transition.effects};
+    State& state = turn.state;
     state.upto = state.anchor = state.stayed_until = now.uptime;
-    state.desk.last_input = now.uptime - quiet.value_or(Length::zero());
-    state.desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
     state.wall_upto = now.wall;
     state.limit = plan.settings.sit_limit;
     state.grace_until = now.uptime + plan.settings.grace;
-    if (last_boot) {
-        state.snoozes = last_boot->snoozes;
-        state.next_number = last_boot->next_number;
-        state.tally.bout_number = last_boot->tally.bout_number + 1;
-        state.pause = last_boot->pause;
-        // A length of the last boot is measured on; its clock ended with it.
-        if (state.pause && state.pause->until_uptime) {
-            const Length left = *state.pause->until_uptime - last_boot->upto;
-            state.pause = Pause{.until_uptime = std::nullopt, .until_wall = last_boot->wall_upto + left};
-        }
-    }
-    return state;
+    if (last_boot) take_over(turn, *last_boot);
+    know_silence(state, quiet, now, plan);
+    for (const Event& happened : events) apply(turn, happened);
+    decide_after_gap(turn);
+    settle(turn);
+    write_settled(turn);
+    return transition;
 }
 
 Transition take_up(State state, std::optional<Length> quiet, std::span<const Event> events, Moment now,
                    const Plan& plan) {
     Transition transition{std::move(state), {}};
     const Turn turn{transition.state, plan, now, transition.effects};
-    const Length gap = now.uptime - turn.state.upto;
+    const Uptime gone_at = turn.state.upto;
     Desk& desk = turn.state.desk;
-    if (desk.input_going_on) desk.last_input = turn.state.upto;  // it was last seen then
-    if (quiet && now.uptime - *quiet > turn.state.upto) {
-        desk.last_input = now.uptime - *quiet;
-        if (turn.state.absence) turn.state.absence->without_input = false;  // input came in the gap
-    }
-    // A shorter silence is not told until it is as long as was wished for: until then input goes on.
-    desk.input_going_on = !quiet || *quiet < plan.settings.idle_after;
-    begin_after_gap(turn, gap);
+    if (desk.input_going_on) desk.last_input = gone_at;  // it was last seen then
+    begin_after_gap(turn, now.uptime - gone_at);
+    // Input came in the gap, of which nobody heard.
+    if (quiet && now.uptime - *quiet > gone_at) turn.state.absence->without_input = false;
+    if (!quiet || now.uptime - *quiet > gone_at) know_silence(turn.state, quiet, now, plan);
+    else desk.input_going_on = *quiet < plan.settings.idle_after;
     for (const Event& happened : events) apply(turn, happened);
     decide_after_gap(turn);
     settle(turn);
@@ -201,9 +228,11 @@ Length wanted_silence(const State& state, const Plan& plan) {
     return looked_at_after(settings);
 }
 
-Transition conclude(State state, Moment now, const Plan& plan) {
-    Transition transition = step(std::move(state), event::DeadlineReached{}, now, plan);
+Transition conclude(State state, std::span<const Event> events, Moment now, const Plan& plan) {
+    Transition transition = last_step(std::move(state), events, now, plan);
     const Turn turn{transition.state, plan, now, transition.effects};
+    turn.state.desk.asleep = false;  // nobody will wake it
+    settle_presence(turn);
     tell_natural_break(turn);
     turn.write(write_out(turn.state, plan));
     return transition;

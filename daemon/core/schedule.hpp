@@ -18,9 +18,10 @@ struct Transition {
     std::vector<Effect> effects;
 };
 
-/// The first state after a login or a reboot; `silence` is how long the last input is ago now, where the desk can tell.
-/// A pause of the last boot goes on; its snoozes stay used.
-[[nodiscard]] State sit_down(std::optional<Length> silence, Moment now, const Plan& plan, const State* last_boot = nullptr);
+/// The beginning after a login or a reboot. `silence` is how long the last input is ago now, where the desk can tell;
+/// what changed since the last boot are the `events`. A pause goes on; after a short reboot used snoozes stay used.
+[[nodiscard]] Transition sit_down(std::optional<Length> silence, std::span<const Event> events, Moment now,
+                                  const Plan& plan, const State* last_boot = nullptr);
 
 /// Takes up a state of this boot again. From `state.upto` to `now` nobody was watching; what changed meanwhile are
 /// the `events`, which are taken as if they happened now.
@@ -42,8 +43,8 @@ struct Transition {
 /// From which silence on the schedule wants to hear of it; shorter ones change nothing.
 [[nodiscard]] Length wanted_silence(const State& state, const Plan& plan);
 
-/// The story ends here, with whoever has been away long enough taken as back: for a replay.
-[[nodiscard]] Transition conclude(State state, Moment now, const Plan& plan);
+/// The same for the end of a replay: whoever has been away long enough is taken as back, and all is written out.
+[[nodiscard]] Transition conclude(State state, std::span<const Event> events, Moment now, const Plan& plan);
 
 /// What is not written down yet, final from now on: for a stop, after which nobody is watching.
 [[nodiscard]] std::vector<DatedRecord> write_out(State& state, const Plan& plan);

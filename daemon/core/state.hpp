@@ -93,7 +93,8 @@ struct Waiting {
 };
 
 struct Held {
-    Hold first;
+    Hold first{};
+    Hold last{};  // that was named; its end ends the stretch
     Uptime since{};
     WallTime wall_since{};
 
@@ -104,6 +105,7 @@ struct Shown {
     Uptime at{};
     RoutineId routine{};
     bool trial = false;  // asked for by hand to try it: nothing follows from its answer
+    Waiting waited{};    // as it was when it was shown; a withdrawn reminder waits on from there
 
     bool operator==(const Shown&) const = default;
 };
@@ -125,10 +127,13 @@ struct Run {
     Length running{};              // until it was paused last
     Uptime running_since{};
     std::optional<Uptime> paused{};  // since
+    CountsBefore at_pause{};         // where it is not taken up again, it was over then
+    bool void_since_pause = false;   // a natural break came meanwhile: nothing follows from its end
+    bool no_offer = false;           // a rest meanwhile brought the count below its limit: it is not offered again
     Length planned{};
     Length work{};                 // planned without lead-ins
     Length done{};
-    bool was_due = false;
+    bool was_due = false;      // it answers a reminder
     bool window_lost = false;  // nothing guides it any more
 
     bool operator==(const Run&) const = default;

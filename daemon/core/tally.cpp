@@ -59,6 +59,12 @@ void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, 
         tally.stretches.push_back(next);
 }
 
+Uptime counted_from(const Tally& tally, Uptime since, Uptime now) {
+    for (const auto& stretch : tally.stretches)
+        if (stretch.to > since && stretch.in_count) return std::max(stretch.from, since);
+    return now;
+}
+
 void take_back(Tally& tally, Uptime since) {
     std::vector<Stretch> corrected;
     for (auto stretch : tally.stretches) {
@@ -96,7 +102,7 @@ void sit_through(Tally& tally, Uptime from, Uptime to, const CountsBefore& befor
         if (!is_sitting(stretch.kind)) continue;
         const Length length = stretch.to - stretch.from;
         stretch.bout = tally.bout_number;
-        stretch.in_count = stretch.in_hours;
+        stretch.in_count = stretch.in_hours && stretch.from >= before.counted_from;
         if (stretch.in_count) tally.count += length;
         tally.bout += length;
     }

@@ -40,6 +40,7 @@ struct CountsBefore {
     Length limit{};  // of the count
     Length bout{};
     std::int64_t bout_number = 0;
+    Uptime counted_from{};  // sitting since then would have been in the count
 
     bool operator==(const CountsBefore&) const = default;
 };
@@ -48,6 +49,9 @@ struct CountsBefore {
 
 /// Adds the time from `from` to `to`, which was all of one kind.
 void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, bool reminder_shown);
+
+/// From when on the sitting after `since` is in the count; `now` where none of it is.
+[[nodiscard]] Uptime counted_from(const Tally& tally, Uptime since, Uptime now);
 
 /// Turns the sitting after `since` into away time and takes it out of every count that had it.
 void take_back(Tally& tally, Uptime since);

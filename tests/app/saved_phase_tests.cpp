@@ -17,7 +17,7 @@ SavedPhase full() {
     state.anchor = {3h};
     state.stayed_until = {2h};
     state.grace_until = {6h};
-    state.absence = core::Absence{{1h}, core::WallTime{19999h}, 7s, true, true, true};
+    state.absence = core::Absence{{1h}, core::WallTime{19999h}, {1s, 2s, 3s, 4, {5h}}, 7s, true, true, true, true};
     state.standing = true;
     state.tally = {.count = 1min, .bout = 2min, .showing = 3min, .bout_number = 9, .stretches = {}};
     state.tally.stretches.push_back({core::TimeKind::Still, {1h}, {2h}, core::WallTime{19000h}, 9, false, true, true});
@@ -28,6 +28,7 @@ SavedPhase full() {
     state.hold_stretch = {.length = 4min, .ended = core::Uptime{1min}, .marked = true};
     state.pause = core::Pause{core::Uptime{9h}, core::WallTime{21000h}};
     state.skipped = core::Skipped{{8h}, 1s, 2s, 1, {"desk_reset"}};
+    state.asked_last = core::Uptime{4h};
     state.next_number = 42;
     return {"a boot", state};
 }
@@ -38,6 +39,8 @@ core::Run run() {
     run.routine = {"band_reset"};
     run.started = run.running_since = {1h};
     run.paused = core::Uptime{2h};
+    run.at_pause = {1s, 2s, 3s, 4, {5h}};
+    run.void_since_pause = run.no_offer = true;
     run.planned = 100s, run.work = 80s, run.done = 20s, run.running = 30s;
     run.was_due = run.window_lost = true;
     return run;
@@ -48,7 +51,8 @@ core::Run run() {
 TEST_CASE("A saved phase comes back as it was, in whatever phase") {
     namespace phase = core::phase;
     const auto one = GENERATE(as<core::Phase>{}, phase::Counting{}, phase::Waiting{{1h}, core::Uptime{2h}, true},
-                              phase::Held{core::Hold::Media, {1h}, core::WallTime{5h}}, phase::Shown{{1h}, {"desk_reset"}, true},
+                              phase::Held{core::Hold::Media, core::Hold::Call, {1h}, core::WallTime{5h}},
+                              phase::Shown{{1h}, {"desk_reset"}, true, {{30min}, core::Uptime{20min}, true}},
                               phase::Snoozed{{3h}}, phase::OnBreak{run()});
     auto saved = full();
     saved.state.phase = one;

@@ -23,7 +23,7 @@ Plan plan() {
 
 /// Sitting for 31 minutes, past grace, input going on until now.
 State sitting(Phase phase) {
-    State state = sit_down(now, plan());
+    State state = sit_down(0s, {}, now, plan()).state;
     state.grace_until = state.anchor = state.desk.last_input = state.stayed_until = now.uptime - 20min;
     state.tally.count = state.tally.bout = 31min;
     state.phase = std::move(phase);
@@ -53,7 +53,7 @@ State silent_while_waiting() {
 }
 
 State held() {
-    State state = sitting(phase::Held{Hold::Call, now.uptime - 1min, now.wall - 1min});
+    State state = sitting(phase::Held{Hold::Call, Hold::Call, now.uptime - 1min, now.wall - 1min});
     state.desk.call = true;
     return state;
 }
