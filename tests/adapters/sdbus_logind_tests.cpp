@@ -1,10 +1,13 @@
 // What logind tells over the system bus, from a scripted one on a bus of the test's own.
 #include <cstdlib>
 
+#include "adapters/files/system_clock.hpp"
+#include "adapters/sdbus/logind_input_watch.hpp"
 #include "adapters/sdbus/login_session.hpp"
 #include "adapters/sdbus/system_bus.hpp"
 #include "bus_desk.hpp"
 #include "scripted_logind.hpp"
+#include "told_input.hpp"
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -102,4 +105,109 @@ TEST_CASE("Without logind there is no session") {
     const auto bus = machine.system();
 
     CHECK(machine.session_of(*bus).empty());
+}
+
+namespace {
+
+struct HintedDesk : Machine {
+    std::unique_ptr<sdbus::SystemBus> theirs = system();
+    std::unique_ptr<sdbus::SystemBus> ours = system();
+    std::unique_ptr<ports::Clock> clock = files::make_system_clock();
+    std::unique_ptr<ScriptedLogind> logind = std::make_unique<ScriptedLogind>(*theirs);
+    ToldInput told;
+    std::unique_ptr<ports::InputWatch> watch =
+        sdbus::make_logind_input_watch(*ours, *loop, *clock, told.events());
+
+    /// The hint, given that long ago.
+    void hint(bool idle, std::chrono::milliseconds ago = 0ms) {
+        const auto since = std::chrono::steady_clock::now().time_since_epoch() - ago;
+        logind->becomes_idle(idle, static_cast<std::uint64_t>(
+                                       std::chrono::duration_cast<std::chrono::microseconds>(since).count()));
+    }
+    [[nodiscard]] bool until_told(std::size_t count) {
+        return until([&] { return told.words.size() >= count; });
+    }
+    /// Until logind was heard out at least once.
+    void settle_all() {
+        turn_for(100ms);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("A session that never hints at idleness is not counted on") {
+    HintedDesk desk;
+    desk.watch->report_silence_of(100ms);
+    desk.settle_all();
+
+    CHECK(desk.watch->name() == "none");
+    CHECK(desk.told.changes == 0);
+    CHECK(desk.told.words.empty());
+}
+
+TEST_CASE("The hint of a desktop is silence from when it was given, and its end is input") {
+    HintedDesk desk;
+    desk.watch->report_silence_of(2min);
+
+    desk.hint(true, 3min);
+    REQUIRE(desk.until_told(1));
+    CHECK(desk.watch->name() == "logind");
+    CHECK(desk.told.changes == 1);
+    CHECK(desk.told.silences.front() >= 3min);
+    CHECK(desk.told.silences.front() < 4min);
+    CHECK(desk.watch->silence_now() >= 3min);
+    desk.watch->report_silence_of(2min);  // the same again is no news
+    desk.watch->report_silence_of(30s);
+    REQUIRE(desk.until_told(2));
+    desk.hint(false);
+
+    REQUIRE(desk.until_told(3));
+    CHECK(desk.told.words == Words{"silent", "silent", "input"});
+    CHECK_FALSE(desk.watch->silence_now());
+}
+
+TEST_CASE("A hint is no silence before it is as long as was asked for") {
+    HintedDesk desk;
+    desk.watch->report_silence_of(700ms);
+    desk.hint(true);
+    REQUIRE(desk.until([&] { return desk.watch->name() == "logind"; }));
+    CHECK(desk.told.words.empty());
+    REQUIRE(desk.until_told(1));
+    CHECK(desk.told.silences.front() >= 700ms);
+
+    desk.hint(false);
+    REQUIRE(desk.until_told(2));
+    desk.watch->report_silence_of(1min);
+    desk.hint(true);
+    REQUIRE(desk.until([&] { return desk.watch->silence_now().has_value(); }));
+    desk.hint(false);
+    REQUIRE(desk.until([&] { return !desk.watch->silence_now(); }));
+
+    CHECK(desk.told.words == Words{"silent", "input"});
+}
+
+TEST_CASE("A session on a terminal has no hint that could be heard of") {
+    HintedDesk desk;
+    desk.logind->type = "tty";
+    desk.hint(true, 3min);
+    desk.settle_all();
+
+    CHECK(desk.watch->name() == "none");
+}
+
+TEST_CASE("A restarted logind is asked again, and its absence is no input") {
+    HintedDesk desk;
+    desk.watch->report_silence_of(1min);
+    desk.hint(true, 2min);
+    REQUIRE(desk.until_told(1));
+
+    desk.logind.reset();
+    REQUIRE(desk.until([&] { return desk.watch->name() == "none"; }));
+    CHECK(desk.told.words == Words{"silent"});
+    desk.logind = std::make_unique<ScriptedLogind>(*desk.theirs);
+    desk.hint(false);
+    REQUIRE(desk.until_told(2));
+
+    CHECK(desk.watch->name() == "logind");
+    CHECK(desk.told.words == Words{"silent", "input"});
 }
