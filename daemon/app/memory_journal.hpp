@@ -17,7 +17,24 @@ public:
     core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
         std::vector<core::DatedRecord> found;
         std::copy_if(records_.begin(), records_.end(), std::back_inserter(found),
-                     [&](const auto& record) { return record.day >= first && record.day <= last; });
+                     [&](const auto& dated) {
+            return dated.day >= first && dated.day <= last && !std::holds_alternative<core::ReasonRecord>(dated.record);
+        });
+        return found;
+    }
+
+    core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {
+        std::vector<core::ReasonRecord> found;
+        std::optional<core::ReasonRecord> before;
+        for (const auto& dated : records_) {
+            const auto* reason = std::get_if<core::ReasonRecord>(&dated.record);
+            if (!reason || reason->at > to) continue;
+            if (reason->at >= from)
+                found.push_back(*reason);
+            else if (reason->decided.empty())
+                before = *reason;
+        }
+        if (before) found.insert(found.begin(), *before);
         return found;
     }
 

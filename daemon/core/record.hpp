@@ -103,8 +103,18 @@ struct LoggedBreakRecord {
     bool operator==(const LoggedBreakRecord&) const = default;
 };
 
+/// Why it was so: kept for a week, to answer `why`. `because` are the ordered reasons as sentences, written at that
+/// moment; a setting changed since does not change them.
+struct ReasonRecord {
+    WallTime at;
+    std::string decided;  // "due", "held call", "reminder desk_reset"; empty: how it stood from then on
+    std::vector<std::string> because;
+
+    bool operator==(const ReasonRecord&) const = default;
+};
+
 using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
-                            NaturalBreakRecord, LoggedBreakRecord>;
+                            NaturalBreakRecord, LoggedBreakRecord, ReasonRecord>;
 
 /// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
 struct DatedRecord {

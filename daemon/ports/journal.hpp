@@ -16,8 +16,13 @@ public:
     /// Writes all of them or none. A failure leaves the records with the caller, to be tried again.
     virtual core::Outcome append(const std::vector<core::DatedRecord>&) = 0;
 
-    /// Everything written for the local days from `first` to `last`, both included, in the order of writing.
+    /// Everything written for the local days from `first` to `last`, both included, in the order of writing; reasons
+    /// excepted.
     [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) = 0;
+
+    /// The reasons written for instants from `from` to `to`, both included, by instant; and before them the last one
+    /// that says how it stood at `from`. They are kept for eight days.
+    [[nodiscard]] virtual core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) = 0;
 
     /// The routines started last, newest first, at most `limit`; what selection looks back on.
     [[nodiscard]] virtual core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) = 0;

@@ -124,7 +124,7 @@ std::string name(const Effect& effect) {
         std::string operator()(const effect::WithdrawQuestion&) const { return "WithdrawQuestion"; }
         std::string operator()(const effect::OpenRoutine&) const { return "OpenRoutine"; }
         std::string operator()(const effect::Write& write) const {
-            constexpr const char* kinds[]{"Span", "Held", "Offer", "Reply", "Start", "Step", "End", "NaturalBreak", "LoggedBreak"};
+            constexpr const char* kinds[]{"Span", "Held", "Offer", "Reply", "Start", "Step", "End", "NaturalBreak", "LoggedBreak", "Reason"};
             return std::string{"Write"} + kinds[write.record.record.index()];
         }
         std::string operator()(const effect::Decided&) const { return ""; }

@@ -83,7 +83,14 @@ struct Journal final : ports::Journal {
     core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
         std::vector<core::DatedRecord> found;
         for (const auto& record : records)
-            if (record.day >= first && record.day <= last) found.push_back(record);
+            if (record.day >= first && record.day <= last && !std::holds_alternative<core::ReasonRecord>(record.record))
+                found.push_back(record);
+        return found;
+    }
+    core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {
+        std::vector<core::ReasonRecord> found;
+        for (const auto& reason : all<core::ReasonRecord>())
+            if (reason.at >= from && reason.at <= to) found.push_back(reason);
         return found;
     }
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned) override {

@@ -112,7 +112,19 @@ CREATE TABLE logged_breaks (
 CREATE INDEX logged_breaks_by_day ON logged_breaks (local_day);
 )";
 
-constexpr std::array<const char*, 1> steps_so_far{step_1};
+// Why it was so, for a week. `decided` is empty where the row says how it stood from then on.
+constexpr auto step_2 = R"(
+CREATE TABLE reasons (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason_at  INTEGER NOT NULL,
+    decided    TEXT    NOT NULL,
+    because    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX reasons_by_instant ON reasons (reason_at);
+)";
+
+constexpr std::array<const char*, 2> steps_so_far{step_1, step_2};
 
 }  // namespace
 

@@ -23,6 +23,10 @@ public:
         if (!opened_) return std::vector<core::DatedRecord>{};
         return opened_->between(first, last);
     }
+    core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {
+        if (!opened_) return std::vector<core::ReasonRecord>{};
+        return opened_->reasons(from, to);
+    }
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
         if (!opened_) return std::vector<core::RoutineId>{};
         return opened_->recent_routines(limit);

@@ -13,6 +13,12 @@ namespace unhunch::sqlite {
 /// Writes one row with this place in the order of writing; throws what SQLite has against it.
 void insert(SQLite::Database&, std::int64_t seq, const core::DatedRecord&);
 
+/// As ports::Journal::reasons has them.
+[[nodiscard]] std::vector<core::ReasonRecord> select_reasons(SQLite::Database&, core::WallTime from, core::WallTime to);
+
+/// Lets go of the reasons of more than a week before `now`.
+void forget_old_reasons(SQLite::Database&, core::WallTime now);
+
 /// The rows of all tables for those days, in the order of writing.
 [[nodiscard]] std::vector<core::DatedRecord> select(SQLite::Database&, core::Day first, core::Day last);
 

@@ -80,6 +80,11 @@ struct Insert {
               stored(rest.towards_goal));
     }
 
+    void operator()(const core::ReasonRecord& reason) const {
+        write(database, "INSERT INTO reasons (seq, local_day, reason_at, decided, because) VALUES (?, ?, ?, ?, ?)", seq,
+              day, stored_instant(reason.at), reason.decided, stored_lines(reason.because));
+    }
+
     void operator()(const core::LoggedBreakRecord& logged) const {
         write(database, "INSERT INTO logged_breaks (seq, local_day, logged_at, what, length_s) VALUES (?, ?, ?, ?, ?)",
               seq, day, stored_instant(logged.at), word(logged_breaks, logged.what),

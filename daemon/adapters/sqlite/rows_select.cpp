@@ -101,4 +101,33 @@ std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day firs
     return records;
 }
 
+std::vector<core::ReasonRecord> select_reasons(SQLite::Database& database, core::WallTime from, core::WallTime to) {
+    std::vector<core::ReasonRecord> reasons;
+    const auto take = [&](SQLite::Statement& rows) {
+        while (rows.executeStep()) {
+            Row row{rows};
+            reasons.push_back({row.instant(), row.text(), read_lines(row.text())});
+        }
+    };
+    SQLite::Statement before{database,
+                             "SELECT reason_at, decided, because FROM reasons WHERE reason_at < ? AND decided = '' "
+                             "ORDER BY reason_at DESC, seq DESC LIMIT 1"};
+    before.bind(1, stored_instant(from));
+    take(before);
+    SQLite::Statement within{database,
+                             "SELECT reason_at, decided, because FROM reasons WHERE reason_at BETWEEN ? AND ? "
+                             "ORDER BY reason_at, seq"};
+    within.bind(1, stored_instant(from));
+    within.bind(2, stored_instant(to));
+    take(within);
+    return reasons;
+}
+
+void forget_old_reasons(SQLite::Database& database, core::WallTime now) {
+    // A day more than is promised, so that the first minute of the week knows how it stood before.
+    SQLite::Statement forget{database, "DELETE FROM reasons WHERE reason_at < ?"};
+    forget.bind(1, stored_instant(now - date::days{8}));
+    forget.exec();
+}
+
 }  // namespace unhunch::sqlite

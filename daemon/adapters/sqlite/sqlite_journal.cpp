@@ -23,6 +23,7 @@ constexpr auto last_seq = R"(
                           SELECT max(seq)        FROM steps          UNION ALL
                           SELECT max(seq)        FROM ends           UNION ALL
                           SELECT max(seq)        FROM natural_breaks UNION ALL
+                          SELECT max(seq)        FROM reasons        UNION ALL
                           SELECT max(seq)        FROM logged_breaks))";
 
 constexpr auto last_number = R"(
@@ -41,6 +42,9 @@ public:
             SQLite::Transaction transaction{database_, SQLite::TransactionBehavior::IMMEDIATE};
             auto seq = database_.execAndGet(last_seq).getInt64();
             for (const core::DatedRecord& record : records) insert(database_, ++seq, record);
+            if (!records.empty())
+                if (const auto* reason = std::get_if<core::ReasonRecord>(&records.back().record))
+                    forget_old_reasons(database_, reason->at);
             transaction.commit();
             return core::Done{};
         });
@@ -49,6 +53,11 @@ public:
     core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
         return attempt<std::vector<core::DatedRecord>>("Could not read the journal ",
                                                        [&] { return select(database_, first, last); });
+    }
+
+    core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {
+        return attempt<std::vector<core::ReasonRecord>>("Could not read the journal ",
+                                                        [&] { return select_reasons(database_, from, to); });
     }
 
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
