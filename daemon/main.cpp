@@ -8,26 +8,39 @@
 #include <malloc.h>
 #endif
 
+#include "adapters/files/clock_steps.hpp"
 #include "adapters/files/instance_lock.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
+#include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
 #include "adapters/sdbus/desktop_notifier.hpp"
+#include "adapters/sdbus/do_not_disturb_watch.hpp"
 #include "adapters/sdbus/event_loop.hpp"
+#include "adapters/sdbus/got_up_notification.hpp"
+#include "adapters/sdbus/logind_input_watch.hpp"
+#include "adapters/sdbus/media_watch.hpp"
+#include "adapters/sdbus/mutter_input_watch.hpp"
 #include "adapters/sdbus/session_bus.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
+#include "adapters/sdbus/system_bus.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/settings/settings_watch.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
+#include "adapters/wayland/front_window_watch.hpp"
+#include "adapters/wayland/wayland_input_watch.hpp"
+#include "adapters/x11/front_window_watch.hpp"
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "adapters/zone/zone_watch.hpp"
 #include "api/words.hpp"
+#include "app/best_input_watch.hpp"
 #include "app/in_process_service.hpp"
+#include "app/lookout.hpp"
 #include "app/runner.hpp"
 #include "catalogue/reader.hpp"
 
@@ -76,7 +89,11 @@ public:
                      log_->say(Weight::Warning, reason);
                      notifier_->tell("A window of Unhunch could not open", reason);
                  }});
+        question_ = sdbus::make_got_up_notification(
+            *bus_, [this](bool got_up) { (void)runner_->ask(core::command::AnswerGotUp{got_up}); });
+        open_system_bus();
         watch_input();
+        watch_circumstances();
         begin_counting();
         appear();
         watch_world();
@@ -104,15 +121,60 @@ private:
         if (!notice_.empty()) log_->say(Weight::Error, notice_);
     }
 
-    void watch_input() {
-        auto watch = x11::open_xsync_input_watch(
-            *loop_, *clock_, {.silent = [this](core::Length ago) { runner_->handle(core::event::Silence{ago}); },
-                              .input = [this] { runner_->handle(core::event::Input{}); },
-                              .changed = [this] { runner_->surroundings_changed(); }});
-        if (watch)
-            input_ = *std::move(watch);
+    void open_system_bus() {
+        auto bus = sdbus::open_system_bus(*loop_, [this] {
+            log_->say(Weight::Warning, "The system bus is gone: sleep and lock are known only from the desktop until a restart.");
+        });
+        if (bus)
+            system_bus_ = *std::move(bus);
         else
-            log_->say(Weight::Warning, watch.failure().message + " Sitting is counted by the clock alone.");
+            log_->say(Weight::Notice, bus.failure().message);
+    }
+
+    /// The best that the session has; a Wayland session's X server hears of its own clients' input only.
+    void watch_input() {
+        input_ = std::make_unique<app::BestInputWatch>(
+            *loop_, *clock_,
+            ports::InputEvents{.silent = [this](core::Length ago) { runner_->handle(core::event::Silence{ago}); },
+                               .input = [this] { runner_->handle(core::event::Input{}); },
+                               .changed = [this] { runner_->surroundings_changed(); }});
+        std::string why_not;
+        const auto add = [&](const app::BestInputWatch::Open& open) {
+            if (const auto added = input_->add(open); !added) why_not += " " + added.failure().message;
+        };
+        const bool wayland = std::getenv("WAYLAND_DISPLAY") != nullptr;
+        if (wayland)
+            add([this](auto events) { return wayland::open_wayland_input_watch(*loop_, *clock_, std::move(events)); });
+        add([this](auto events) { return core::Result{sdbus::make_mutter_input_watch(*bus_, std::move(events))}; });
+        if (!wayland)
+            add([this](auto events) { return x11::open_xsync_input_watch(*loop_, *clock_, std::move(events)); });
+        if (system_bus_)
+            add([this](auto events) {
+                return core::Result{sdbus::make_logind_input_watch(*system_bus_, *loop_, *clock_, std::move(events))};
+            });
+        if (!why_not.empty()) log_->say(Weight::Notice, "Some sources of input are not here:" + why_not);
+    }
+
+    /// What is asked only while it matters.
+    void watch_circumstances() {
+        using app::Lookout;
+        lookout_ = std::make_unique<Lookout>(*loop_, *clock_);
+        lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
+            return sdbus::make_media_watch(*bus_, system_bus_.get(), std::move(tell));
+        });
+        lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
+            return sdbus::make_do_not_disturb_watch(
+                *bus_, std::move(tell), {{"gnome-shell", [this](ports::Tell asked) {
+                                              return process::make_gsettings_watch(*loop_, *clock_, std::move(asked));
+                                          }}});
+        });
+        if (std::getenv("WAYLAND_DISPLAY"))
+            lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
+                return wayland::make_wayland_front_window_watch(*loop_, *clock_, std::move(tell));
+            });
+        else if (std::getenv("DISPLAY"))
+            lookout_->add(Lookout::Matters::ToReminders,
+                          [this](auto tell) { return x11::make_x11_front_window_watch(*loop_, std::move(tell)); });
     }
 
     core::Settings read_settings() {
@@ -146,9 +208,11 @@ private:
                     if (const auto path = pictures / name; std::filesystem::exists(path, missing)) return path.string();
                 return std::string{};
             },
-            .tray = [this] { return windows_->has_fallback_icon() ? "xembed" : icon_ ? icon_->name() : std::string{"none"}; }};
+            .tray = [this] { return windows_->has_fallback_icon() ? "xembed" : icon_ ? icon_->name() : std::string{"none"}; },
+            .suspended_so_far = files::suspended_so_far};
         runner_ = std::make_unique<app::Runner>(
-            app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get()},
+            app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get(), question_.get(),
+                       lookout_.get()},
             std::move(around), core::Plan{settings_, calendar(), routines(), {}});
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
@@ -185,6 +249,10 @@ private:
             zone_watch_ = *std::move(moved);
         else
             log_->say(Weight::Warning, moved.failure().message + " A change of the time zone counts after a restart.");
+        if (auto steps = files::watch_clock_steps(*loop_, [this] { runner_->handle(core::event::DeadlineReached{}); }))
+            clock_watch_ = *std::move(steps);
+        else
+            log_->say(Weight::Warning, steps.failure().message);
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
@@ -224,7 +292,10 @@ private:
     std::unique_ptr<ports::Journal> journal_;
     std::unique_ptr<ports::Notifier> notifier_;
     std::unique_ptr<ports::WindowLauncher> windows_;
-    std::unique_ptr<ports::InputWatch> input_;
+    std::unique_ptr<sdbus::SystemBus> system_bus_;
+    std::unique_ptr<ports::GotUpQuestion> question_;
+    std::unique_ptr<app::BestInputWatch> input_;
+    std::unique_ptr<app::Lookout> lookout_;
     std::unique_ptr<app::Runner> runner_;
     std::unique_ptr<app::InProcessService> service_;
     std::unique_ptr<api::Subscription> on_bus_;
@@ -232,6 +303,7 @@ private:
     std::unique_ptr<ports::Subscription> fallback_icon_;
     std::unique_ptr<ports::Subscription> settings_watch_;
     std::unique_ptr<ports::Subscription> zone_watch_;
+    std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
     core::Settings settings_;
     std::string notice_;

@@ -38,6 +38,7 @@ struct Status {
     std::string routine_name{};
     std::string routine_line{};          // "103 s, in your chair"
     std::vector<std::string> because{};  // the ordered reasons of the last decision, as sentences
+    std::vector<std::string> outlook{};  // how it stands; the last says what comes next
     core::DaySummary today{};            // up to `as_of`
     unsigned goal = 0;                   // breaks a day; 0 = none
     std::string idle_source{};

@@ -176,6 +176,8 @@ std::string tooltip(const Status& status, const ClockWords& clock_words) {
     if (status.phase == Phase::Counting && !status.paused && status.hold && *status.hold != core::Hold::Hours) {
         text += "\nA reminder would wait: " + hold_words(*status.hold);
     }
+    for (const auto& line : {last_words(status), next_words(status), timer_words(status)})
+        if (!line.empty()) text += "\n" + line;
     return text + "\n" + breaks_words(status.today, status.goal);
 }
 

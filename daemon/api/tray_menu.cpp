@@ -31,7 +31,9 @@ enum Id {
     statistics,
     preferences,
     before_quit,
-    quit
+    quit,
+    last_reasons,
+    next_reasons
 };
 
 MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
@@ -68,6 +70,8 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
 
     std::vector<MenuItem> menu;
     menu.push_back(told(going_on, now_words(status, now, clock_words)));
+    if (auto words = last_words(status); !words.empty()) menu.push_back(told(last_reasons, std::move(words)));
+    if (auto words = next_words(status); !words.empty()) menu.push_back(told(next_reasons, std::move(words)));
     menu.push_back(separator(before_break));
     if (status.phase == Phase::BreakPaused) {
         menu.push_back(deed(continue_break, "Continue the break", command::ContinueRoutine{}));

@@ -146,6 +146,19 @@ std::string today_words(const Status& status, core::WallTime now) {
     return breaks_words(status.today, status.goal) + ", " + length_words(sitting) + " sitting";
 }
 
+std::string last_words(const Status& status) {
+    std::string words;
+    for (const auto& reason : status.because) words += (words.empty() ? "Last: " : "; ") + reason;
+    return words;
+}
+
+std::string next_words(const Status& status) { return status.outlook.empty() ? "" : status.outlook.back(); }
+
+std::string timer_words(const Status& status) {
+    if (status.idle_source != "timer") return {};
+    return "Nothing here tells of your input: sitting is counted by the clock alone";
+}
+
 std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words) {
     auto words = special_words(status, clock_words);
     if (!words.empty()) return words;

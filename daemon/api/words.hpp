@@ -27,6 +27,15 @@ namespace unhunch::api {
 /// "10:42" on the day of `now`, with the weekday on any other: "Tue 04:00".
 [[nodiscard]] ClockWords clock_words_of(const core::Calendar& calendar, core::WallTime now);
 
+/// The ordered reasons of the last decision, "Last: you answered the reminder"; empty where nothing was decided yet.
+[[nodiscard]] std::string last_words(const Status& status);
+
+/// How it stands and what comes next: "Next: a break is due after 30 min of sitting, at 10:42"; empty while unknown.
+[[nodiscard]] std::string next_words(const Status& status);
+
+/// Said where nothing tells of keyboard and pointer; empty elsewhere.
+[[nodiscard]] std::string timer_words(const Status& status);
+
 /// What is going on, in one line: "Sitting for 12 min, next break at 10:42".
 [[nodiscard]] std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/words.hpp"
+#include "app/outlook.hpp"
 #include "app/reason_words.hpp"
 #include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
@@ -47,6 +48,12 @@ private:
 
 Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
     : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log} {
+    plan_.desk_is_asked = ports_.lookout != nullptr;
+    if (ports_.lookout) {
+        ports_.lookout->watch_for(plan_.settings.hold_applications);
+        ports_.lookout->report_to([this](std::span<const core::Event> events) { (void)handle(events); });
+    }
+    if (surroundings_.suspended_so_far) suspended_ = surroundings_.suspended_so_far();
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     choose_next();
     begin(meanwhile);
@@ -57,6 +64,7 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
     const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
     const auto text = ports_.saved.load();
     auto saved = text ? from_text(*text) : std::nullopt;
+    if (saved) note(saved->state.wall_upto, {}, {"Unhunch was not running"});
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
         // The settings may have changed meanwhile; a limit of neither kind is one of then.
         if (saved->state.limit != plan_.settings.offer_again_after) saved->state.limit = plan_.settings.sit_limit;
@@ -102,7 +110,29 @@ core::Outcome Runner::ask(const core::Command& command) {
 }
 
 std::vector<std::string> Runner::handle(std::span<const core::Event> events) {
-    return apply(core::step(std::move(state_), events, ports_.clock.now(), plan_));
+    const auto all = with_suspend(events);
+    return apply(core::step(std::move(state_), all, ports_.clock.now(), plan_));
+}
+
+/// Boot time runs through a suspend and monotonic time does not: what lies between them was slept, announced or not.
+std::vector<core::Event> Runner::with_suspend(std::span<const core::Event> events) {
+    std::vector<core::Event> all{events.begin(), events.end()};
+    if (!surroundings_.suspended_so_far) return all;
+    const core::Length slept = surroundings_.suspended_so_far() - std::exchange(suspended_, surroundings_.suspended_so_far());
+    const auto is_sleep = [](const core::Event& event) { return std::holds_alternative<core::event::Asleep>(event); };
+    const auto is_input = [](const core::Event& event) { return std::holds_alternative<core::event::Input>(event); };
+    if (std::ranges::any_of(all, is_sleep)) return all;
+    if (state_.desk.asleep) {
+        // Nobody types on a machine that sleeps: it is awake, and its waking was not told.
+        if (std::ranges::any_of(all, is_input)) all.insert(all.begin(), core::event::Asleep{false});
+        return all;
+    }
+    if (slept < core::seconds{1}) return all;
+    const core::Moment now = ports_.clock.now();
+    const core::Event asleep = core::event::Asleep{true};
+    apply(core::step(std::move(state_), {&asleep, 1}, core::at(now, std::max(now.uptime - slept, state_.upto)), plan_));
+    all.insert(all.begin(), core::event::Asleep{false});
+    return all;
 }
 
 std::vector<std::string> Runner::apply(core::Transition transition) {
@@ -130,8 +160,12 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
         }
         void operator()(core::effect::ShowReminder& show) const { runner.perform(show); }
         void operator()(core::effect::WithdrawReminder&) const { runner.ports_.notifier.withdraw(); }
-        void operator()(core::effect::AskWhetherGotUp&) const {}
-        void operator()(core::effect::WithdrawQuestion&) const {}
+        void operator()(core::effect::AskWhetherGotUp& asked) const {
+            if (runner.ports_.question) runner.ports_.question->ask(asked.absence);
+        }
+        void operator()(core::effect::WithdrawQuestion&) const {
+            if (runner.ports_.question) runner.ports_.question->withdraw();
+        }
         void operator()(core::effect::OpenRoutine& open) const {
             runner.ports_.windows.open_break(open.routine, std::exchange(runner.activation_token_, {}));
         }
@@ -139,8 +173,11 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     };
     const bool something_happened = !transition.effects.empty();
     for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, started}, effect);
-    day_book_.write(std::move(records));
     if (started) choose_next();
+    note_outlook();
+    records.insert(records.end(), notes_.begin(), notes_.end());
+    notes_.clear();
+    day_book_.write(std::move(records));
     if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving()) save();
     arm();
     publish();
@@ -153,6 +190,21 @@ void Runner::take_note(const core::Decision& decision) {
     for (const auto& sentence : because_) line += (line.find(':') == std::string::npos ? ": " : "; ") + sentence;
     ports_.log.say(ports::Weight::Debug, line);
     if (surroundings_.decided) surroundings_.decided(decision, because_);
+    std::string decided = name(decision.kind);
+    if (decision.hold) decided += std::string{" "} + api::name(*decision.hold);
+    if (!decision.routine.value.empty()) decided += " " + decision.routine.value;
+    note(decision.at.wall, std::move(decided), because_);
+}
+
+void Runner::note(core::WallTime at, std::string decided, std::vector<std::string> because) {
+    notes_.push_back({plan_.calendar.day_of(at), core::ReasonRecord{at, std::move(decided), std::move(because)}});
+}
+
+void Runner::note_outlook() {
+    auto now = outlook(state_, plan_, {state_.upto, state_.wall_upto});
+    if (now == outlook_) return;
+    outlook_ = now;
+    note(state_.wall_upto, {}, std::move(now));
 }
 
 void Runner::perform(const core::effect::ShowReminder& show) {
@@ -186,6 +238,7 @@ void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
     else if (state_.limit == plan_.settings.offer_again_after)
         state_.limit = settings.offer_again_after;
     plan_.settings = std::move(settings);
+    if (ports_.lookout) ports_.lookout->watch_for(plan_.settings.hold_applications);
     plan_.calendar = calendar;
     choose_next();
     apply(core::step(std::move(state_), core::event::PlanChanged{}, now, plan_));
@@ -205,6 +258,7 @@ void Runner::choose_next() {
 }
 
 void Runner::arm() {
+    if (ports_.lookout) ports_.lookout->look(state_.attention);
     if (ports_.input) ports_.input->report_silence_of(core::wanted_silence(state_, plan_));
     auto due = core::next_deadline(state_, plan_);
     // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
@@ -229,9 +283,18 @@ void Runner::save() {
     if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
 }
 
+void Runner::save_all() {
+    handle(core::event::DeadlineReached{});
+    save();
+}
+
 void Runner::stop(std::span<const core::Event> last_words) {
     apply(core::last_step(std::move(state_), last_words, ports_.clock.now(), plan_));
-    day_book_.write(core::write_out(state_, plan_));
+    note(state_.wall_upto, {}, {"Unhunch was not running"});
+    auto last = core::write_out(state_, plan_);
+    last.insert(last.end(), notes_.begin(), notes_.end());
+    notes_.clear();
+    day_book_.write(std::move(last));
     day_book_.close();
     ports_.notifier.withdraw();
     save();
@@ -254,6 +317,7 @@ api::Status Runner::status() {
         if (const auto* write = std::get_if<core::effect::Write>(&effect)) records.push_back(write->record);
     status.today = day_book_.today(plan_.calendar.day_of(now.wall), records);
     status.because = because_;
+    status.outlook = outlook(present.state, plan_, now);
     status.idle_source = ports_.input ? ports_.input->name() : "timer";
     status.notifier = ports_.notifier.name();
     status.tray = surroundings_.tray();

@@ -12,10 +12,12 @@
 
 #include "api/break_service.hpp"
 #include "app/day_book.hpp"
+#include "app/lookout.hpp"
 #include "core/routine_run.hpp"
 #include "core/schedule.hpp"
 #include "ports/clock.hpp"
 #include "ports/event_loop.hpp"
+#include "ports/got_up_question.hpp"
 #include "ports/input_watch.hpp"
 #include "ports/journal.hpp"
 #include "ports/log.hpp"
@@ -34,6 +36,8 @@ struct Ports {
     ports::StateStore& saved;
     ports::Log& log;
     ports::InputWatch* input;  // null: nothing tells of input here, and sitting is counted by the clock
+    ports::GotUpQuestion* question = nullptr;  // null: nobody can be asked
+    Lookout* lookout = nullptr;  // null: every change is told without looking (a replay)
 };
 
 /// What the runner shows of its surroundings without knowing them.
@@ -44,6 +48,8 @@ struct Surroundings {
     std::function<std::string()> tray;                           // which kind of tray shows the icon
     /// Hears of every decision as it is made, with its reasons in words. May be empty.
     std::function<void(const core::Decision&, const std::vector<std::string>& because)> decided{};
+    /// How long the machine has been asleep since it booted: the proof of a suspend that nobody announced. May be empty.
+    std::function<core::Length()> suspended_so_far{};
     std::optional<std::uint64_t> seed{};  // of the selection; absent: the day
     core::RoutineId always{};             // instead of the selection's choice; empty: the selection chooses
 };
@@ -68,6 +74,8 @@ public:
     void change_plan(core::Settings settings, core::Calendar calendar);
     /// Something outside the schedule changed that the status tells of.
     void surroundings_changed() { publish(); }
+    /// The machine goes down: what happens until it is back is not seen.
+    void save_all();
     /// Writes everything down, for a clean end. What falls due at this very instant is not decided any more.
     void stop(std::span<const core::Event> last_words = {});
 
@@ -98,6 +106,9 @@ private:
     [[nodiscard]] bool worth_saving() const;
     [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last, core::Moment now);
     void take_note(const core::Decision& decision);
+    void note(core::WallTime at, std::string decided, std::vector<std::string> because);
+    void note_outlook();
+    [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);
     void publish();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
 
@@ -108,7 +119,10 @@ private:
     DayBook day_book_;
     std::vector<core::RoutineId> history_;   // started last, newest first
     std::vector<std::string> because_;       // of the last decision
+    std::vector<std::string> outlook_;       // as it was written down last
+    std::vector<core::DatedRecord> notes_;   // reasons that are not handed to the day book yet
     std::string activation_token_;
+    core::Length suspended_{};               // at the last look
     std::unique_ptr<ports::Subscription> alarm_;
     std::optional<api::Status> published_;
     std::optional<core::Uptime> saved_at_;

@@ -35,6 +35,7 @@ std::string status_lines(const api::Status& status, core::WallTime now, const ap
     lines += hold_line(status);
     lines += next_line(status);
     lines += api::today_words(status, now) + '\n';
+    if (const auto timer = api::timer_words(status); !timer.empty()) lines += timer + '\n';
     return lines + means_line(status);
 }
 

@@ -14,7 +14,8 @@ public:
     virtual ~InputWatch() = default;
 
     /// From which silence on to report; replaces the last one. Where the silence is already as long, it is reported
-    /// at the next turn of the loop. After a report the next input is reported, too.
+    /// at the next turn of the loop; the same threshold again within a silence that was told is no news. After a report
+    /// the next input is reported, too.
     virtual void report_silence_of(core::Length threshold) = 0;
 
     /// How long the last input is ago, asked once at start; absent where the source cannot tell.

@@ -274,7 +274,7 @@ TEST_CASE("What cannot be written is kept and written when it can be", "[journey
     Day day;
     day.journal.failing = true;
     day.at(34min).answers(Answer::Skip);
-    CHECK(day.journal.records.empty());
+    CHECK(day.journal.all<core::OfferRecord>().empty());
     CHECK(day.today().skipped == 1);
 
     day.journal.failing = false;

@@ -130,6 +130,7 @@ constexpr std::array rows{
     row<&Status::routine_name>("RoutineName", "s"),
     row<&Status::routine_line>("RoutineLine", "s"),
     row<&Status::because>("Because", "as"),
+    row<&Status::outlook>("Outlook", "as"),
     row<&Status::today>("Today", "a{sv}"),
     row<&Status::goal>("Goal", "u"),
     row<&Status::idle_source>("IdleSource", "s"),
