@@ -44,7 +44,7 @@ at_the_desk_until() {
 conclude() {
   if [ $failed != 0 ]; then
     tail -n 40 "$DESKTOP_DIR"/log/unhunchd*.log || :
-    [ -z "${DISPLAY:-}" ] || desk shot "$DESKTOP_DIR/last.png" || :
+    [ -z "${DESKTOP_HANDS:-}" ] || desk shot "$DESKTOP_DIR/last.png" || :
   fi
   exit $failed
 }

@@ -43,6 +43,7 @@ private_surroundings() {
   mkdir -p "$DESKTOP_DIR/log" "$DESKTOP_DIR/started" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
   mkdir -m 700 "$XDG_RUNTIME_DIR"
   unset DISPLAY WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER DBUS_SESSION_BUS_ADDRESS DBUS_SYSTEM_BUS_ADDRESS NO_AT_BRIDGE
+  export DESKTOP_GEOMETRY=${DESKTOP_GEOMETRY:-1280x800}
   export LANG=C.UTF-8 GIO_USE_VFS=local GSETTINGS_BACKEND=keyfile LIBGL_ALWAYS_SOFTWARE=1
   # The distribution's tools come first: another python3 on the path does not know the distribution's modules.
   export PATH=$here${UNHUNCH_BIN:+:$UNHUNCH_BIN}:/usr/bin:/bin:/usr/sbin:/sbin:/usr/local/bin
@@ -82,8 +83,10 @@ start_buses() {
 
 # Programs that the bus starts (notification servers, the accessibility bus) get its environment, not ours.
 tell_bus() {
-  dbus-update-activation-environment DISPLAY XDG_CURRENT_DESKTOP XDG_SESSION_TYPE XDG_CONFIG_HOME XDG_DATA_HOME \
-    XDG_CONFIG_DIRS XDG_DATA_DIRS DBUS_SYSTEM_BUS_ADDRESS HOME PATH
+  local names=(DISPLAY WAYLAND_DISPLAY GDK_BACKEND QT_QPA_PLATFORM XDG_CURRENT_DESKTOP XDG_SESSION_TYPE XDG_RUNTIME_DIR
+    XDG_CONFIG_HOME XDG_DATA_HOME XDG_CONFIG_DIRS XDG_DATA_DIRS DBUS_SYSTEM_BUS_ADDRESS HOME PATH) name set=()
+  for name in "${names[@]}"; do [ -z "${!name:-}" ] || set+=("$name"); done
+  dbus-update-activation-environment "${set[@]}"
 }
 
 # The first free display in 70 to 89; the lock keeps the number ours until this script ends.
@@ -100,10 +103,22 @@ start_x() {
   done
   [ -n "$DESKTOP_DISPLAY" ] || { echo "desktop: no display between 70 and 89 is free" >&2; exit 1; }
   rm -f "/tmp/.X$DESKTOP_DISPLAY-lock" "/tmp/.X11-unix/X$DESKTOP_DISPLAY"
-  background x Xvfb ":$DESKTOP_DISPLAY" -screen 0 "${DESKTOP_GEOMETRY:-1280x800}x24" -nolisten tcp -noreset
-  export DISPLAY=:$DESKTOP_DISPLAY XDG_SESSION_TYPE=x11 GDK_BACKEND=x11
+  background x Xvfb ":$DESKTOP_DISPLAY" -screen 0 "${DESKTOP_GEOMETRY}x24" -nolisten tcp -noreset
+  export DISPLAY=:$DESKTOP_DISPLAY XDG_SESSION_TYPE=x11 GDK_BACKEND=x11 DESKTOP_HANDS=x11
   wait_for 20 xdpyinfo
   xsetroot -solid '#4a6b78' -cursor_name left_ptr
+}
+
+# what_it_takes PROGRAM...  of a desktop that few have installed
+what_it_takes() {
+  local program
+  for program in "$@"; do
+    command -v "$program" >/dev/null || {
+      echo "desktop $DESKTOP_NAME: '$program' is missing; packaging/install-packages heavy installs it, tests/run --all builds the" \
+        "tools of the tests and names their folder in UNHUNCH_BIN" >&2
+      exit 1
+    }
+  done
 }
 
 tidy_up() {

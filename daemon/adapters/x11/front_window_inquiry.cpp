@@ -70,8 +70,10 @@ void FrontWindowInquiry::hear(const xcb_generic_event_t& event) {
         case XCB_CONFIGURE_NOTIFY:
             if (!facts_.manager_says) look_again();
             return;
-        case XCB_DESTROY_NOTIFY:
-            look_again();  // the manager's window: it has gone and left its properties behind
+        case XCB_MAP_NOTIFY:
+        case XCB_UNMAP_NOTIFY:
+        case XCB_DESTROY_NOTIFY:  // also the manager's own: it has gone and left its properties behind
+            look_again();
             return;
         default:
             return;
@@ -110,11 +112,14 @@ void FrontWindowInquiry::watch_window(xcb_window_t window) {
     if (watched_ != window) listen(watched_, XCB_EVENT_MASK_NO_EVENT);
     watched_ = window;
     listen(check_, XCB_EVENT_MASK_STRUCTURE_NOTIFY);
-    listen(watched_, XCB_EVENT_MASK_PROPERTY_CHANGE |
-                         (facts_.manager_says ? std::uint32_t{0} : std::uint32_t{XCB_EVENT_MASK_STRUCTURE_NOTIFY}));
+    listen(watched_, std::uint32_t{XCB_EVENT_MASK_PROPERTY_CHANGE} | std::uint32_t{XCB_EVENT_MASK_STRUCTURE_NOTIFY});
 }
 
 void FrontWindowInquiry::ask_window() {
+    // openbox names a window that was closed for as long as no other one comes to the front.
+    server_.ask<xcb_get_window_attributes_reply_t>(
+        xcb_get_window_attributes(server_.connection(), watched_),
+        [this](const auto* reply) { facts_.is_seen = reply != nullptr && reply->map_state == XCB_MAP_STATE_VIEWABLE; });
     property(watched_, XCB_ATOM_WM_CLASS,
              [this](const auto* reply) { std::tie(facts_.instance, facts_.application) = class_of(reply); });
     property(watched_, atoms_[Type],

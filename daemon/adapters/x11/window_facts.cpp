@@ -25,6 +25,7 @@ bool as_large_as_a_monitor(const WindowFacts& facts) {
 }  // namespace
 
 ports::finding::FrontWindow front_window(const WindowFacts& facts) {
+    if (!facts.is_seen) return {};
     const auto& name = facts.application.empty() ? facts.instance : facts.application;
     if (facts.is_desktop || is_ours(facts.application) || is_ours(facts.instance))
         return {.application = name, .full_screen = false};

@@ -18,6 +18,7 @@ struct Rectangle {
 };
 
 struct WindowFacts {
+    bool is_seen = true;
     std::string instance;  // WM_CLASS has two names
     std::string application;
     bool says_full_screen = false;
@@ -28,8 +29,8 @@ struct WindowFacts {
     std::vector<Rectangle> monitors{};
 };
 
-/// Without a manager that says so, a window fills the screen that is exactly as large as a monitor. The desktop's own
-/// window and ours never do.
+/// One that is not seen is none. Without a manager that says so, a window fills the screen that is exactly as large as
+/// a monitor. The desktop's own window and ours never do.
 [[nodiscard]] ports::finding::FrontWindow front_window(const WindowFacts& facts);
 
 }  // namespace unhunch::x11
