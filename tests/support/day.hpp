@@ -6,6 +6,7 @@
 
 #include "app/runner.hpp"
 #include "fake_ports.hpp"
+#include "fake_watch.hpp"
 
 namespace unhunch::fake {
 
@@ -36,11 +37,23 @@ inline std::vector<core::RoutineOutline> two_routines() {
 
 class Day {
 public:
+    /// Whether calls and holds are known only when they are looked at, as on a real desk, or are told as they change.
+    enum class Watched { Nothing, Desk };
+
     /// Begins at nine on a Tuesday; times of a day are lengths since then.
     explicit Day(core::Settings wishes = {}, core::WallTime begins = date::sys_days{date::year{2026} / 4 / 14} +
                                                                      std::chrono::hours{9})
+        : Day{std::move(wishes), Watched::Nothing, begins} {}
+    Day(core::Settings wishes, Watched watched,
+        core::WallTime begins = date::sys_days{date::year{2026} / 4 / 14} + std::chrono::hours{9})
         : settings{std::move(wishes)} {
         clock.moment = {core::Uptime{std::chrono::hours{2}}, begins};
+        if (watched == Watched::Desk) {
+            using app::Lookout;
+            lookout = std::make_unique<Lookout>(loop, clock);
+            lookout->add(Lookout::Matters::ToPresence, [this](auto tell) { return watch(calls, std::move(tell)); });
+            lookout->add(Lookout::Matters::ToReminders, [this](auto tell) { return watch(quiet, std::move(tell)); });
+        }
         started_ = clock.moment.uptime;
         start_daemon();
     }
@@ -70,6 +83,12 @@ public:
     Day& wakes_up() {
         asleep_ = false;
         return tell(core::event::Asleep{false});
+    }
+    /// The machine sleeps and wakes, and no service says so.
+    Day& sleeps_unannounced(core::Length length) {
+        advance_to(clock.moment.uptime + length);
+        suspended += length;
+        return *this;
     }
     Day& call(bool open) { return tell(core::event::Call{open}); }
     Day& media(bool on) { return tell(core::event::Media{on}); }
@@ -126,6 +145,11 @@ public:
     StateStore saved;
     Log log;
     InputWatch input;
+    GotUpQuestion question;
+    std::unique_ptr<app::Lookout> lookout;
+    CircumstanceWatch* calls = nullptr;  // with Watched::Desk
+    CircumstanceWatch* quiet = nullptr;
+    core::Length suspended{};
     core::Outcome outcome = core::Done{};
     std::string boot_id = "first boot";
     const date::time_zone* zone = nullptr;
@@ -146,11 +170,19 @@ private:
         app::Surroundings around{.boot_id = boot_id,
                                  .version = "0",
                                  .picture = [](const core::RoutineId&) { return std::string{}; },
-                                 .tray = [] { return std::string{"none"}; }};
+                                 .tray = [] { return std::string{"none"}; },
+                                 .suspended_so_far = [this] { return suspended; }};
         core::Plan plan{settings, core::Calendar{zone, settings.day_starts_at}, two_routines(), {}};
         runner_ = std::make_unique<app::Runner>(
-            app::Ports{clock, loop, notifier, windows, journal, saved, decision_log_, &input}, std::move(around),
+            app::Ports{clock, loop, notifier, windows, journal, saved, decision_log_, &input, &question,
+                       lookout.get()},
+            std::move(around),
             std::move(plan));
+    }
+    static std::unique_ptr<ports::CircumstanceWatch> watch(CircumstanceWatch*& kept, ports::Tell tell) {
+        auto made = std::make_unique<CircumstanceWatch>(std::move(tell));
+        kept = made.get();
+        return made;
     }
     void advance_to(core::Uptime until) {
         clock.moment.wall += until - clock.moment.uptime;

@@ -7,6 +7,7 @@
 
 #include "ports/clock.hpp"
 #include "ports/event_loop.hpp"
+#include "ports/got_up_question.hpp"
 #include "ports/input_watch.hpp"
 #include "ports/journal.hpp"
 #include "ports/log.hpp"
@@ -122,6 +123,13 @@ struct InputWatch final : ports::InputWatch {
     void report_silence_of(core::Length wanted) override { threshold = wanted; }
     std::optional<core::Length> silence_now() override { return silence; }
     [[nodiscard]] std::string name() const override { return "fake"; }
+};
+
+struct GotUpQuestion final : ports::GotUpQuestion {
+    int asked = 0;
+    core::Length length{};
+    void ask(core::Length absence) override { ++asked, length = absence; }
+    void withdraw() override {}
 };
 
 /// Keeps what was decided, so that a day can be compared with the traces.
