@@ -76,6 +76,7 @@ Paths standard_paths() {
     paths.saved_phase = state / "phase";
     paths.backups = state / "backups";
     paths.programs = program_folder();
+    paths.helpers = paths.programs.parent_path() / LIBEXEC;
     paths.share = share_beside(paths.programs);
     paths.packs = {paths.share / "packs", data / "packs"};
     paths.autostart = config / "autostart";

@@ -18,6 +18,7 @@ struct Paths {
     std::filesystem::path autostart;                      // the person's own entries
     std::vector<std::filesystem::path> system_autostart;  // most important first
     std::filesystem::path programs;                       // the folder of the running program and of its siblings
+    std::filesystem::path helpers;                        // programs that no person calls, in libexec
 };
 
 /// From the environment as it is now; nothing is created.

@@ -1,9 +1,8 @@
 #include "adapters/process/child.hpp"
 
-#include <signal.h>
 #include <spawn.h>
+#include <signal.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 extern "C" {  // glibc 2.36 forgot to say so itself
 #include <sys/pidfd.h>
@@ -42,7 +41,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 /// What a child must not take over from a daemon: its blocked signals and its open files.
 class CleanStart {
 public:
-    explicit CleanStart(std::optional<int> output) {
+    explicit CleanStart(const Streams& streams) {
         sigset_t none;
         sigset_t all;
         sigemptyset(&none);
@@ -52,7 +51,8 @@ public:
         posix_spawnattr_setsigdefault(&attributes_, &all);
         posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
         posix_spawn_file_actions_init(&actions_);
-        if (output) posix_spawn_file_actions_adddup2(&actions_, *output, STDOUT_FILENO);
+        put(streams.input, STDIN_FILENO);
+        put(streams.output, STDOUT_FILENO);
         posix_spawn_file_actions_addclosefrom_np(&actions_, STDERR_FILENO + 1);
     }
     CleanStart(const CleanStart&) = delete;
@@ -68,6 +68,11 @@ public:
     }
 
 private:
+    /// Our own stays as it is, closed ones closed.
+    void put(int descriptor, int in_place_of) {
+        if (descriptor != in_place_of) posix_spawn_file_actions_adddup2(&actions_, descriptor, in_place_of);
+    }
+
     posix_spawnattr_t attributes_{};
     posix_spawn_file_actions_t actions_{};
 };
@@ -81,9 +86,9 @@ End end_of(const siginfo_t& info) {
 
 core::Result<std::unique_ptr<Child>> Child::start(ports::EventLoop& loop, const std::vector<std::string>& command,
                                                   const std::string& activation_token,
-                                                  std::function<void(const End&)> ended, std::optional<int> output) {
+                                                  std::function<void(const End&)> ended, const Streams& streams) {
     pid_t process = 0;
-    if (const int error = CleanStart{output}.spawn(process, command, environment_with(activation_token)); error != 0)
+    if (const int error = CleanStart{streams}.spawn(process, command, environment_with(activation_token)); error != 0)
         return core::Failure{"Could not start " + command.front() + ": " + std::strerror(error) +
                              ". Install Unhunch whole; the program belongs beside unhunchd."};
     const int descriptor = pidfd_open(process, 0);

@@ -1,9 +1,10 @@
 // A program of ours that we started, watched until it ends.
 #pragma once
 
+#include <unistd.h>
+
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,16 +19,22 @@ struct End {
     std::string how;
 };
 
+/// The descriptors that become its standard input and output; they stay the caller's.
+struct Streams {
+    int input = STDIN_FILENO;
+    int output = STDOUT_FILENO;
+};
+
 class Child {
 public:
     /// Starts the program, looked for in $PATH where it is a bare name. `ended` is called from the loop, once; the
     /// child object may be destroyed inside it. An empty token means that the window has no right to the focus, and an
-    /// old one must not be inherited. `output` is the descriptor that it writes to; by default ours.
+    /// old one must not be inherited. It reads and writes our streams unless others are named.
     [[nodiscard]] static core::Result<std::unique_ptr<Child>> start(ports::EventLoop&,
                                                                     const std::vector<std::string>& command,
                                                                     const std::string& activation_token,
                                                                     std::function<void(const End&)> ended,
-                                                                    std::optional<int> output = std::nullopt);
+                                                                    const Streams& streams = {});
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     /// Lets go of it without ending it.

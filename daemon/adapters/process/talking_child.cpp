@@ -19,12 +19,15 @@ constexpr int last_parts = 16;  // read after its end, as much as a pipe holds; 
 core::Result<std::unique_ptr<TalkingChild>> TalkingChild::start(ports::EventLoop& loop,
                                                                 const std::vector<std::string>& command, Said said,
                                                                 std::function<void(const End&)> ended) {
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return core::Failure{"Could not listen to " + command.front() + ": " + std::strerror(errno) +
-                             ". Close some programs."};
-    std::unique_ptr<TalkingChild> talking{new TalkingChild{ends[0], std::move(said)}};
-    fcntl(ends[1], F_SETFL, 0);  // its end waits, as programs expect
+    std::array<int, 2> input{-1, -1};
+    std::array<int, 2> output{-1, -1};
+    if (pipe2(input.data(), O_CLOEXEC) != 0 || pipe2(output.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+        const std::string reason = std::strerror(errno);
+        for (const int end : input) close(end);
+        return core::Failure{"Could not listen to " + command.front() + ": " + reason + ". Close some programs."};
+    }
+    std::unique_ptr<TalkingChild> talking{new TalkingChild{input[1], output[0], std::move(said)}};
+    fcntl(output[1], F_SETFL, 0);  // its end waits, as programs expect
     auto child = Child::start(
         loop, command, "",
         [one = talking.get(), ended = std::move(ended)](const End& end) {
@@ -33,18 +36,21 @@ core::Result<std::unique_ptr<TalkingChild>> TalkingChild::start(ports::EventLoop
             for (int parts = 0; parts < last_parts && !alive.expired() && one->hear(); ++parts) continue;
             if (!alive.expired() && ended) ended(end);
         },
-        ends[1]);
-    close(ends[1]);
+        {.input = input[0], .output = output[1]});
+    close(input[0]);
+    close(output[1]);
     if (!child) return child.failure();
     talking->child_ = *std::move(child);
-    talking->readable_ = loop.watch(ends[0], [one = talking.get()] { one->hear(); });
+    talking->readable_ = loop.watch(output[0], [one = talking.get()] { one->hear(); });
     return talking;
 }
 
-TalkingChild::TalkingChild(int output, Said said) : output_{output}, said_{std::make_shared<Said>(std::move(said))} {}
+TalkingChild::TalkingChild(int input, int output, Said said)
+    : input_{input}, output_{output}, said_{std::make_shared<Said>(std::move(said))} {}
 
 TalkingChild::~TalkingChild() {
     readable_.reset();
+    close(input_);
     close(output_);
 }
 
