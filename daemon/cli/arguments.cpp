@@ -27,6 +27,7 @@ struct Typed {
     std::string window = "stats";
     std::string autostart = "status";
     request::Simulate simulate;
+    std::vector<std::string> why;
 };
 
 /// Each command remembers how to make its request; CLI11 only says which one was meant.
@@ -90,6 +91,15 @@ Understood meant_autostart(const std::string& deed) {
     return request::Autostart{request::AutostartDeed::Status};
 }
 
+Understood meant_why(const std::vector<std::string>& words) {
+    if (words.empty()) return request::Why{};
+    std::string time;
+    for (const auto& word : words) time += (time.empty() ? "" : " ") + word;
+    if (const auto asked = asked_time_from(time)) return request::Why{*asked};
+    return WrongUse{"\"" + time + "\" is no time; write 14:30, \"yesterday 14:30\", \"tue 14:30\", " +
+                    "\"2026-11-20 14:30\" or 2026-11-20T14:30:00+01:00"};
+}
+
 void add_looking(Commands& commands, Typed& typed) {
     auto* status = commands.add("status", "Say what is going on and when the next break is",
                                 [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
@@ -107,6 +117,10 @@ void add_looking(Commands& commands, Typed& typed) {
     auto* exercises = commands.add("exercises", "List the exercises of the catalogue",
                                    [&] { return request::ListExercises{.json = typed.json}; });
     exercises->add_flag("--json", typed.json, "As JSON");
+
+    auto* why = commands.add("why", "Say why it is so, or was so at a time of the last week",
+                             [&] { return meant_why(typed.why); });
+    why->add_option("time", typed.why, "14:30, \"yesterday 14:30\", \"2026-11-20 14:30\"; otherwise now")->expected(0, 2);
 
     commands.add("where", "Say which files are read and written", [] { return request::Where{}; });
 }

@@ -23,6 +23,7 @@
 #include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/simulation_report.hpp"
+#include "cli/why.hpp"
 
 namespace {
 
@@ -97,6 +98,7 @@ public:
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
     Said operator()(const request::Simulate&) const;
+    Said operator()(const request::Why&);
 
 private:
     template <class Speak>
@@ -109,6 +111,7 @@ private:
     }
     Said follow(const request::ShowStatus& show);
     core::Result<cli::Numbers> numbers_of_files() const;
+    core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
     core::Result<content::Catalogue> read_catalogue() const;
     /// Where the catalogue cannot be read, the daemon decides.
     std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
@@ -249,6 +252,34 @@ Said Program::operator()(const request::Simulate& asked) const {
         if (const auto kept = keep_journal(asked.keep, simulation.records); !kept) return kept.failure();
     fmt::print(stderr, "{}", cli::simulation_notes(simulation, asked.trace));
     return asked.json ? cli::simulation_json(simulation) : cli::simulation_timeline(simulation);
+}
+
+core::Result<std::vector<core::ReasonRecord>> Program::reasons_of_the_week() const {
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    const core::WallTime now = around_.now();
+    return (*journal)->reasons(now - cli::reasons_kept - date::days{1}, now + core::seconds{1});
+}
+
+Said Program::operator()(const request::Why& asked) {
+    const auto reasons = reasons_of_the_week();
+    const core::WallTime now = around_.now();
+    if (asked.when) {
+        if (!reasons) return reasons.failure();
+        return cli::why_then(cli::minute_of(*asked.when, around_.calendar, now), *reasons, now, around_.calendar);
+    }
+    if (!reasons) complain(reasons.failure().message);
+    const auto known = reasons ? *reasons : std::vector<core::ReasonRecord>{};
+    std::optional<api::Status> status;
+    const auto nobody = over_the_bus([&](auto& talk) -> Said {
+        const auto said = talk.status();
+        if (!said) return said.failure();
+        status = *said;
+        return std::string{};
+    });
+    if (status) return cli::why_now(*status, known, now, around_.calendar);
+    if (known.empty()) return nobody.failure();
+    return cli::why_last(nobody.failure().message, known, now, around_.calendar);
 }
 
 int run(const cli::Request& asked) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "cli/asked_time.hpp"
 #include "core/command.hpp"
 #include "core/time.hpp"
 
@@ -32,10 +33,13 @@ struct Simulate {
     bool json = false;
     std::string keep;    // a journal to write; empty: none
 };
+/// Without a time: as it stands now.
+struct Why { std::optional<AskedTime> when; };
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
-                             request::ListRoutines, request::Autostart, request::Where, request::Simulate>;
+                             request::ListRoutines, request::Autostart, request::Where, request::Simulate,
+                             request::Why>;
 
 }  // namespace unhunch::cli

@@ -47,6 +47,12 @@ std::optional<core::Length> length_from(const std::string& words) {
     return length;
 }
 
+std::optional<long> whole_number_from(const std::string& words) {
+    std::size_t at = 0;
+    const auto number = number_at(words, at);
+    return at == words.size() ? number : std::nullopt;
+}
+
 std::optional<core::minutes> clock_time_from(const std::string& words) {
     std::size_t at = 0;
     const auto hour = number_at(words, at);

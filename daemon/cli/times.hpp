@@ -11,6 +11,9 @@ namespace unhunch::cli {
 /// "90s", "15m", "1h30m"; absent where it is none of these.
 [[nodiscard]] std::optional<core::Length> length_from(const std::string& words);
 
+/// Digits alone, at most six of them.
+[[nodiscard]] std::optional<long> whole_number_from(const std::string& words);
+
 /// "14:30" or "9:05" as minutes after midnight.
 [[nodiscard]] std::optional<core::minutes> clock_time_from(const std::string& words);
 

@@ -90,6 +90,15 @@ TEST_CASE("Standing is on or off", "[cli]") {
     CHECK(wrong({"standing", "maybe"}));
 }
 
+TEST_CASE("The reasons are asked for now, or for a time, quoted or not", "[cli]") {
+    CHECK_FALSE(meant<request::Why>({"why"}).when);
+    CHECK(std::holds_alternative<cli::asked::ClockTime>(*meant<request::Why>({"why", "14:30"}).when));
+    CHECK(std::holds_alternative<cli::asked::DaysAgo>(*meant<request::Why>({"why", "yesterday", "14:30"}).when));
+    CHECK(std::holds_alternative<cli::asked::DaysAgo>(*meant<request::Why>({"why", "yesterday 14:30"}).when));
+    CHECK(wrong({"why", "me"}));
+    CHECK(wrong({"why", "14:30", "15:30", "16:30"}));
+}
+
 TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::OpenStatistics>({"open"});
     meant<request::OpenStatistics>({"open", "stats"});

@@ -1,62 +1,11 @@
 // The built program as a shell meets it, in a bare environment without a bus.
-#include <sys/wait.h>
-
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 
 #include "catch.hpp"
+#include "program_home.hpp"
 
 namespace fs = std::filesystem;
-
-namespace {
-
-struct Ran {
-    int status = -1;
-    std::string out;
-    std::string err;
-};
-
-std::string read(const fs::path& path) {
-    std::ifstream file{path};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
-
-/// A home of its own, gone with the test.
-class Home {
-public:
-    Home() {
-        std::string name = (fs::temp_directory_path() / "unhunch-cli-XXXXXX").string();
-        if (mkdtemp(name.data()) == nullptr) throw std::runtime_error{"no temporary folder"};
-        folder_ = name;
-        fs::create_directories(folder_ / "data" / "unhunch");
-        fs::create_directory_symlink(PACKS, folder_ / "data" / "unhunch" / "packs");
-    }
-    ~Home() { fs::remove_all(folder_); }
-
-    [[nodiscard]] fs::path path() const { return folder_; }
-
-    [[nodiscard]] Ran run(const std::string& arguments) const { return run(arguments, folder_ / "out"); }
-
-    [[nodiscard]] Ran run(const std::string& arguments, const fs::path& out) const {
-        const auto err = folder_ / "err";
-        const std::string line = "env -i HOME='" + folder_.string() + "' TZ=UTC XDG_DATA_DIRS='" +
-                                 (folder_ / "data").string() + "' " + PROGRAM + " " + arguments + " >'" +
-                                 out.string() + "' 2>'" + err.string() + "'";
-        const int status = std::system(line.c_str());
-        return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
-                .out = fs::is_regular_file(out) ? read(out) : "",
-                .err = read(err)};
-    }
-
-private:
-    fs::path folder_;
-};
-
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
+using namespace unhunch::cli_tests;
 
 TEST_CASE("Wrong use exits with 2 and points at the help", "[cli]") {
     const Home home;
