@@ -1,7 +1,7 @@
 // Wires unhunch-calls: says on its standard output whether a microphone, a camera or a screen share is in use, at once
 // and at each change, until its standard input is closed. It sleeps in between.
 //
-//   source pipewire | source pulseaudio | source video devices       first, once
+//   source pipewire | source pipewire and pulseaudio | source pulseaudio | source video devices       first, once
 //   call none | call microphone | call camera | call screen
 //
 // Cameras that a program opens by itself are seen beside either sound server. Without PipeWire nobody tells of a shared
@@ -58,30 +58,41 @@ public:
 
 private:
     void ask_pipewire() {
-        auto streams = pipewire::watch_streams(*loop_, {.told =
-                                                            [this](const pipewire::InUse& use) {
-                                                                streams_ = use;
-                                                                settle("pipewire");
-                                                            },
+        auto streams = pipewire::watch_streams(*loop_, {.told = [this](const pipewire::InUse& use) { take_streams(use); },
                                                         .lost = [this](const std::string& why) { lose(why); }});
-        if (!streams) return ask_pulse();
-        sound_ = *std::move(streams);
-        otherwise(pipewire_patience, [this] { ask_pulse(); });
+        if (!streams) return ask_pulse("pulseaudio");
+        pictures_ = *std::move(streams);
+        otherwise(pipewire_patience, [this] {
+            pictures_.reset();
+            ask_pulse("pulseaudio");
+        });
     }
 
-    void ask_pulse() {
+    /// PipeWire may be there for pictures alone; the microphone is then PulseAudio's.
+    void take_streams(const pipewire::InUse& use) {
+        streams_ = use;
+        if (sound_)
+            say();
+        else if (settled_ || use.serves_sound)
+            settle("pipewire");
+        else
+            ask_pulse("pipewire and pulseaudio");
+    }
+
+    void ask_pulse(const char* source) {
         sound_ = pulse::watch_microphones(*loop_, *clock_,
                                           {.told =
-                                               [this](bool in_use) {
-                                                   streams_.microphone = in_use;
-                                                   settle("pulseaudio");
+                                               [this, source](bool in_use) {
+                                                   microphone_ = in_use;
+                                                   settle(source);
                                                },
                                            .lost = [this](const std::string& why) { lose(why); }});
-        otherwise(pulse_patience, [this] { ask_nobody(); });
+        otherwise(pulse_patience, [this] { do_without_pulse(); });
     }
 
-    void ask_nobody() {
+    void do_without_pulse() {
         sound_.reset();
+        if (pictures_) return settle("pipewire");
         if (cameras_) return settle("video devices");
         leave(1, "Neither PipeWire nor PulseAudio answers. " + no_cameras_ +
                      " Calls cannot be noticed; start a sound server in your session.");
@@ -107,7 +118,7 @@ private:
 
     void say() {
         if (!settled_ || (cameras_ && !camera_held_)) return;
-        const std::string word = streams_.microphone                               ? "microphone"
+        const std::string word = streams_.microphone || microphone_                ? "microphone"
                                  : streams_.camera || camera_held_.value_or(false) ? "camera"
                                  : streams_.screen                                 ? "screen"
                                                                                    : "none";
@@ -130,11 +141,13 @@ private:
     std::unique_ptr<ports::EventLoop> loop_ = sdbus::make_sd_event_loop();
     Watch input_;
     Watch cameras_;
-    Watch sound_;
+    Watch pictures_;  // PipeWire, which mostly has the sound too
+    Watch sound_;     // PulseAudio
     Watch overdue_;
     std::function<void()> next_;
     std::string no_cameras_;
     pipewire::InUse streams_;
+    bool microphone_ = false;
     std::optional<bool> camera_held_;
     bool settled_ = false;
     std::string said_;

@@ -122,6 +122,23 @@ TEST_CASE("Recording what is played, or drawing a level, is no call") {
     calls.say({source, "call none", "call microphone"});
 }
 
+TEST_CASE("Where PipeWire has pictures alone, PulseAudio is asked for the microphone") {
+    const PrivateSound sound;
+    const auto pictures = program("env PIPEWIRE_CORE=pictures pipewire");
+    TurnedLoop desk;
+    REQUIRE(desk.until([] { return !printed_by("PIPEWIRE_REMOTE=pictures pw-cli info 0").empty(); }));
+    setenv("PIPEWIRE_REMOTE", "pictures", 1);
+    Calls calls;
+    calls.start();
+    unsetenv("PIPEWIRE_REMOTE");
+
+    calls.say({"source pipewire and pulseaudio", "call none"});
+    auto recorder = program("parec -d testmic");
+    calls.say({"source pipewire and pulseaudio", "call none", "call microphone"});
+    recorder.reset();
+    calls.say({"source pipewire and pulseaudio", "call none", "call microphone", "call none"});
+}
+
 TEST_CASE("A program that holds its recording is in no call meanwhile") {
     const PrivateSound sound;
     const std::string source = GENERATE("source pipewire", "source pulseaudio");

@@ -19,6 +19,7 @@ StreamGraph::Kind StreamGraph::kind_of(const Property& property) {
     const auto media = property("media.class");
     if (media.starts_with("Stream/Input/")) return Kind::Listener;
     if (media.starts_with("Audio/Source") || media == "Audio/Duplex") return Kind::Microphone;
+    if (media.starts_with("Audio/")) return Kind::Sound;
     // A screen may call itself a source of video too (xdg-desktop-portal-wlr); only a camera stands on a device.
     if (media.starts_with("Video/Source") && (property("media.role") == "Camera" || is_set(property("device.id"))))
         return Kind::Camera;
@@ -51,6 +52,8 @@ void StreamGraph::remove(std::uint32_t node_or_link) {
 
 InUse StreamGraph::in_use() const {
     InUse all;
+    for (const auto& [number, node] : nodes_)
+        all.serves_sound = all.serves_sound || node.kind == Kind::Sound || node.kind == Kind::Microphone;
     for (const auto& [number, link] : links_) {
         const auto listener = nodes_.find(link.to);
         const auto source = nodes_.find(link.from);

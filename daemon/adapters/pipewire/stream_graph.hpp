@@ -13,6 +13,7 @@ struct InUse {
     bool microphone = false;
     bool camera = false;
     bool screen = false;
+    bool serves_sound = false;  // false where PipeWire is there for pictures alone, beside PulseAudio
 
     bool operator==(const InUse&) const = default;
 };
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] InUse in_use() const;
 
 private:
-    enum class Kind { Other, Microphone, Camera, Listener };
+    enum class Kind { Other, Sound, Microphone, Camera, Listener };
     struct Node {
         Kind kind = Kind::Other;
         bool video = false;
