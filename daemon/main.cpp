@@ -14,6 +14,7 @@
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
+#include "adapters/process/call_watch.hpp"
 #include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
@@ -27,6 +28,7 @@
 #include "adapters/sdbus/session_bus.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
+#include "adapters/settings/lxqt_quiet_watch.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/settings/settings_watch.hpp"
 #include "adapters/sqlite/journal_file.hpp"
@@ -162,11 +164,18 @@ private:
         lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
             return sdbus::make_media_watch(*bus_, system_bus_.get(), std::move(tell));
         });
+        lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
+            return process::make_call_watch(*loop_, *clock_, {(paths_.helpers / "unhunch-calls").string()},
+                                            std::move(tell));
+        });
         lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
             return sdbus::make_do_not_disturb_watch(
-                *bus_, std::move(tell), {{"gnome-shell", [this](ports::Tell asked) {
-                                              return process::make_gsettings_watch(*loop_, *clock_, std::move(asked));
-                                          }}});
+                *bus_, std::move(tell),
+                {{"gnome-shell",
+                  [this](auto asked) { return process::make_gsettings_watch(*loop_, *clock_, std::move(asked)); }},
+                 {"lxqt-notificationd", [this](auto asked) {
+                      return settings::make_lxqt_quiet_watch(*loop_, *clock_, std::move(asked), paths_.lxqt_notifications);
+                  }}});
         });
         if (std::getenv("WAYLAND_DISPLAY"))
             lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {

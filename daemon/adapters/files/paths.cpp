@@ -80,6 +80,7 @@ Paths standard_paths() {
     paths.share = share_beside(paths.programs);
     paths.packs = {paths.share / "packs", data / "packs"};
     paths.autostart = config / "autostart";
+    paths.lxqt_notifications = config / "lxqt" / "notifications.conf";
     for (const fs::path& system : system_configs) paths.system_autostart.push_back(system / "autostart");
     return paths;
 }

@@ -19,6 +19,7 @@ struct Paths {
     std::vector<std::filesystem::path> system_autostart;  // most important first
     std::filesystem::path programs;                       // the folder of the running program and of its siblings
     std::filesystem::path helpers;                        // programs that no person calls, in libexec
+    std::filesystem::path lxqt_notifications;             // where LXQt keeps whether the person asked for quiet
 };
 
 /// From the environment as it is now; nothing is created.
