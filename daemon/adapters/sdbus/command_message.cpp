@@ -1,0 +1,139 @@
+#include "adapters/sdbus/command_message.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "adapters/sdbus/handle.hpp"
+#include "api/break_service.hpp"
+
+namespace unhunch::sdbus {
+namespace {
+
+namespace command = core::command;
+using core::seconds;
+
+constexpr std::int64_t last_instant = 253'402'300'799;  // the end of the year 9999
+constexpr std::uint32_t most_seconds = 86'400;
+constexpr std::uint32_t most_count = 10'000;
+
+std::uint32_t number(sd_bus_message* call) {
+    std::uint32_t value = 0;
+    require(sd_bus_message_read(call, "u", &value), "reading an argument");
+    return value;
+}
+
+std::int64_t instant(sd_bus_message* call, const char* what) {
+    std::int64_t value = 0;
+    require(sd_bus_message_read(call, "x", &value), "reading an argument");
+    if (value < 0 || value > last_instant)
+        throw WrongArgument{std::string{what} + " must be UTC seconds between 1970 and 9999, or 0"};
+    return value;
+}
+
+/// Names of the catalogue: "desk_reset", "pack/desk_reset".
+std::string catalogue_name(sd_bus_message* call, const char* what) {
+    const auto name = text(call);
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+               c == '.' || c == '/';
+    };
+    if (name.size() > 100 || !std::ranges::all_of(name, allowed))
+        throw WrongArgument{std::string{what} + " must be a name of the catalogue, for example \"desk_reset\""};
+    return name;
+}
+
+std::uint32_t at_most(std::uint32_t limit, sd_bus_message* call, const char* what) {
+    const auto value = number(call);
+    if (value > limit) throw WrongArgument{std::string{what} + " must not be above " + std::to_string(limit)};
+    return value;
+}
+
+std::optional<core::Answer> answer_named(const std::string& name) {
+    if (name == "start") return core::Answer::Start;
+    if (name == "snooze") return core::Answer::Snooze;
+    if (name == "skip") return core::Answer::Skip;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string text(sd_bus_message* call) {
+    const char* value = "";
+    require(sd_bus_message_read(call, "s", &value), "reading an argument");
+    return value;
+}
+
+namespace read {
+
+core::Command start_break(sd_bus_message* call) { return command::StartBreak{{catalogue_name(call, "routine")}}; }
+
+core::Command answer_reminder(sd_bus_message* call) {
+    if (const auto answer = answer_named(text(call))) return command::AnswerReminder{*answer};
+    throw WrongArgument{"answer must be \"start\", \"snooze\" or \"skip\""};
+}
+
+core::Command set_standing(sd_bus_message* call) {
+    int on = 0;
+    require(sd_bus_message_read(call, "b", &on), "reading an argument");
+    return command::SetStanding{on != 0};
+}
+
+core::Command answer_got_up(sd_bus_message* call) {
+    int got_up = 0;
+    require(sd_bus_message_read(call, "b", &got_up), "reading an argument");
+    return command::AnswerGotUp{got_up != 0};
+}
+
+core::Command log_break(sd_bus_message* call) {
+    const auto what = api::logged_break_named(text(call));
+    if (!what) throw WrongArgument{"what must be \"walk\" or \"stretch\""};
+    const auto length = number(call);
+    if (length < 60 || length > 4 * 3600) throw WrongArgument{"length must be from 60 s (1 min) to 14400 s (4 h)"};
+    const auto ended_at = instant(call, "ended_at");
+    return command::LogBreak{*what, seconds{length},
+                             ended_at == 0 ? std::nullopt : std::optional{core::WallTime{seconds{ended_at}}}};
+}
+
+core::Command pause_until(sd_bus_message* call) {
+    const auto until = instant(call, "instant");
+    return command::Pause{until == 0 ? std::nullopt : std::optional{core::WallTime{seconds{until}}}};
+}
+
+core::Command pause_for(sd_bus_message* call) {
+    const auto length = number(call);
+    if (length == 0 || length > 7 * most_seconds) throw WrongArgument{"length must be from 1 s to 604800 s (a week)"};
+    return command::PauseFor{seconds{length}};
+}
+
+core::Command report_step(sd_bus_message* call) {
+    core::StepRecord step;
+    step.step = at_most(most_count, call, "step");
+    step.exercise = {catalogue_name(call, "exercise")};
+    if (step.exercise.value.empty()) throw WrongArgument{"exercise must name an exercise, for example \"chin_tuck\""};
+    const auto side = api::side_named(text(call));
+    if (!side) throw WrongArgument{"side must be \"both\", \"left\", \"right\", \"first\" or \"second\""};
+    step.side = *side;
+    step.reps_planned = at_most(most_count, call, "reps_planned");
+    step.reps_done = at_most(most_count, call, "reps_done");
+    step.planned = seconds{at_most(most_seconds, call, "planned")};
+    step.done = seconds{at_most(most_seconds, call, "done")};
+    return command::ReportStep{std::move(step)};
+}
+
+core::Command finish_routine(sd_bus_message* call) {
+    if (const auto end = api::routine_end_named(text(call))) return command::FinishRoutine{*end};
+    throw WrongArgument{"end must be \"completed\", \"partial\" or \"hurts\""};
+}
+
+core::Command undo_skip(sd_bus_message*) { return command::UndoSkip{}; }
+core::Command remind(sd_bus_message*) { return command::Remind{}; }
+core::Command pause_until_tomorrow(sd_bus_message*) { return command::PauseUntilTomorrow{}; }
+core::Command resume(sd_bus_message*) { return command::Resume{}; }
+core::Command pause_routine(sd_bus_message*) { return command::PauseRoutine{}; }
+core::Command continue_routine(sd_bus_message*) { return command::ContinueRoutine{}; }
+
+}  // namespace read
+
+}  // namespace unhunch::sdbus
