@@ -28,6 +28,8 @@ struct Typed {
     std::string autostart = "status";
     request::Simulate simulate;
     std::vector<std::string> why;
+    std::string last = "7d";
+    std::string out;
 };
 
 /// Each command remembers how to make its request; CLI11 only says which one was meant.
@@ -100,6 +102,14 @@ Understood meant_why(const std::vector<std::string>& words) {
                     "\"2026-11-20 14:30\" or 2026-11-20T14:30:00+01:00"};
 }
 
+Understood meant_trace(const Typed& typed) {
+    const auto number =
+        typed.last.ends_with('d') ? whole_number_from(typed.last.substr(0, typed.last.size() - 1)) : std::nullopt;
+    if (!number || *number < 1 || *number > 400)
+        return WrongUse{"\"" + typed.last + "\" is no number of days; write --last 7d, from 1d to 400d"};
+    return request::Trace{.last = date::days{*number}, .out = typed.out};
+}
+
 void add_looking(Commands& commands, Typed& typed) {
     auto* status = commands.add("status", "Say what is going on and when the next break is",
                                 [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
@@ -170,6 +180,11 @@ void add_replaying(Commands& commands, Typed& typed) {
     simulate->add_option("--config", typed.simulate.config, "A config.toml to try; otherwise the built-in settings");
     simulate->add_flag("--json", typed.simulate.json, "As JSON Lines");
     simulate->add_option("--keep", typed.simulate.keep, "Also write a journal of that day to this new file");
+
+    auto* trace = commands.add("trace", "Write a trace of your own past, to replay with other settings",
+                               [&] { return meant_trace(typed); });
+    trace->add_option("--last", typed.last, "How many days, today included; 7d unless said otherwise");
+    trace->add_option("--out", typed.out, "A new file to write it to; otherwise to standard output");
 }
 
 /// CLI11 speaks in several lines; one sentence is enough.

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <exception>
+#include <fstream>
 
 #include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
@@ -13,7 +14,9 @@
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/trace/trace_reader.hpp"
+#include "adapters/trace/trace_writer.hpp"
 #include "adapters/zone/local_zone.hpp"
+#include "app/past_trace.hpp"
 #include "app/simulator.hpp"
 #include "catalogue/reader.hpp"
 #include "cli/arguments.hpp"
@@ -21,6 +24,7 @@
 #include "cli/catalogue_lists.hpp"
 #include "cli/json.hpp"
 #include "cli/numbers.hpp"
+#include "cli/past_words.hpp"
 #include "cli/places.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/why.hpp"
@@ -99,6 +103,7 @@ public:
     Said operator()(const request::Where&) const;
     Said operator()(const request::Simulate&) const;
     Said operator()(const request::Why&);
+    Said operator()(const request::Trace&) const;
 
 private:
     template <class Speak>
@@ -112,6 +117,7 @@ private:
     Said follow(const request::ShowStatus& show);
     core::Result<cli::Numbers> numbers_of_files() const;
     core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
+    core::Result<app::PastTrace> past_of(date::days last) const;
     core::Result<content::Catalogue> read_catalogue() const;
     /// Where the catalogue cannot be read, the daemon decides.
     std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
@@ -280,6 +286,39 @@ Said Program::operator()(const request::Why& asked) {
     if (status) return cli::why_now(*status, known, now, around_.calendar);
     if (known.empty()) return nobody.failure();
     return cli::why_last(nobody.failure().message, known, now, around_.calendar);
+}
+
+core::Result<app::PastTrace> Program::past_of(date::days last) const {
+    const auto read = settings::read_settings(paths_.settings);
+    if (!read) complain(read.failure().message + "\nThe trace is made by the defaults until that is mended.");
+    const core::Settings settings = read ? *read : core::Settings{};
+    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    const auto records = (*journal)->between(today - last + date::days{1}, today);
+    if (!records) return records.failure();
+    const core::WallTime now = around_.now();
+    const auto reasons = (*journal)->reasons(now - last - date::days{1}, now + core::seconds{1});
+    if (!reasons) return reasons.failure();
+    return app::past_trace(*records, *reasons, settings, zone_);
+}
+
+Said Program::operator()(const request::Trace& asked) const {
+    if (!asked.out.empty() && std::filesystem::exists(asked.out))
+        return core::Failure{asked.out + " exists already. Give --out the name of a new file."};
+    const auto past = past_of(asked.last);
+    if (!past) return past.failure();
+    if (past->trace.lines.empty())
+        return core::Failure{fmt::format("nothing was written down in the last {} days. Unhunch writes while it runs: start "
+                                         "it with `unhunchd`.", asked.last.count())};
+    const std::string text = trace::written_trace(past->trace);
+    if (!asked.out.empty()) {
+        std::ofstream file{asked.out};
+        if (!(file << text).flush())
+            return core::Failure{"could not write " + asked.out + ". Give --out a place that is yours to write in."};
+    }
+    fmt::print(stderr, "{}", cli::past_words(*past, around_.calendar));
+    return asked.out.empty() ? text : std::string{};
 }
 
 int run(const cli::Request& asked) {

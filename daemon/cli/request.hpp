@@ -35,11 +35,16 @@ struct Simulate {
 };
 /// Without a time: as it stands now.
 struct Why { std::optional<AskedTime> when; };
+/// The person's own past, of today and the days before it.
+struct Trace {
+    date::days last;
+    std::string out;  // empty: standard output
+};
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::Autostart, request::Where, request::Simulate,
-                             request::Why>;
+                             request::Why, request::Trace>;
 
 }  // namespace unhunch::cli
