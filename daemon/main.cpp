@@ -26,6 +26,7 @@
 #include "adapters/sdbus/media_watch.hpp"
 #include "adapters/sdbus/mutter_input_watch.hpp"
 #include "adapters/sdbus/session_bus.hpp"
+#include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
 #include "adapters/settings/lxqt_quiet_watch.hpp"
@@ -98,6 +99,7 @@ public:
         watch_circumstances();
         begin_counting();
         appear();
+        watch_session();
         watch_world();
 #ifdef __GLIBC__
         malloc_trim(0);  // reading the catalogue once takes ten times what is kept of it
@@ -248,6 +250,21 @@ private:
         runner_->surroundings_changed();
     }
 
+    /// The machine waits with its sleep, and with going down, until these calls return.
+    void watch_session() {
+        session_watch_ = sdbus::make_session_watch(
+            *bus_, system_bus_.get(),
+            {.locked = [this](bool on) { runner_->handle(core::event::Locked{on}); },
+             .other_session = [this](bool on) { runner_->handle(core::event::OtherSession{on}); },
+             .asleep =
+                 [this](bool on) {
+                     // First what was slept before anybody was told.
+                     if (on) runner_->handle(core::event::DeadlineReached{});
+                     runner_->handle(core::event::Asleep{on});
+                 },
+             .going_down = [this] { runner_->save_all(); }});
+    }
+
     void watch_world() {
         auto watch = settings::watch_settings(*loop_, *clock_, paths_.settings, [this] { reload_settings(); });
         if (watch)
@@ -310,6 +327,7 @@ private:
     std::unique_ptr<api::Subscription> on_bus_;
     std::unique_ptr<sdbus::TrayIcon> icon_;
     std::unique_ptr<ports::Subscription> fallback_icon_;
+    std::unique_ptr<ports::SessionWatch> session_watch_;
     std::unique_ptr<ports::Subscription> settings_watch_;
     std::unique_ptr<ports::Subscription> zone_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;

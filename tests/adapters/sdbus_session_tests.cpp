@@ -33,6 +33,7 @@ struct Desk : BusDesk {
     std::unique_ptr<sdbus::SystemBus> others_system = open();
     std::optional<ScriptedLogind> logind;
     Words told;
+    std::set<std::string> denied;  // also what was never said to be so
     std::function<void()> before_sleep;
     std::unique_ptr<ports::SessionWatch> watch;
 
@@ -46,6 +47,7 @@ struct Desk : BusDesk {
 
     /// What is said twice is heard once, and nothing is locked, another's, asleep or down before it is said to be.
     void hear(const std::string& word, bool on, bool& last) {
+        if (!on) denied.insert(word);
         if (std::exchange(last, on) != on) told.push_back((on ? "" : "not ") + word);
     }
     void begin_without_system_bus() { begin(nullptr); }
@@ -456,11 +458,20 @@ TEST_CASE("A machine whose logind never answers is not waited for") {
     CHECK(desk.has_told({"locked", "not locked"}));
 }
 
-TEST_CASE("Where nobody can tell, nothing is told") {
+TEST_CASE("What was so before a restart is taken back where it is not so any more") {
+    Desk desk;
+    desk.with_logind();
+    desk.begin();
+
+    CHECK(desk.until([&] { return desk.denied == std::set<std::string>{"asleep", "locked", "other session"}; }));
+    CHECK(desk.told.empty());
+}
+
+TEST_CASE("Where nobody can tell, nothing is locked, asleep or another's") {
     Desk desk;
     desk.begin();
-    desk.turn_for(200ms);
 
+    CHECK(desk.until([&] { return desk.denied == std::set<std::string>{"asleep", "locked", "other session"}; }));
     CHECK(desk.told.empty());
     CHECK(desk.watch->name() == "none");
 }

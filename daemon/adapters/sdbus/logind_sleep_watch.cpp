@@ -35,7 +35,10 @@ LogindSleepWatch::LogindSleepWatch(sd_bus* bus, Events events)
 void LogindSleepWatch::owner_is(const std::string& owner) {
     calls_.emplace();
     inhibitor_.reset();
-    if (owner.empty()) return;
+    if (owner.empty()) {
+        if (!asleep_) asleep_is(false);
+        return;
+    }
     ask_to_wait();
     ask_whether_asleep();
 }

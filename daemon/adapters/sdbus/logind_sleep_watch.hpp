@@ -14,7 +14,8 @@ namespace unhunch::sdbus {
 class LogindSleepWatch {
 public:
     /// Called from the loop. The machine waits until `asleep(true)` or `going_down()` returns, logind's own limit
-    /// permitting (5 s). A sleep whose end was missed because logind restarted is over when the new one says so.
+    /// permitting (5 s). A sleep whose end was missed because logind restarted is over when the new one says so. At the
+    /// start it is said, too, that the machine is awake: it may have been asleep when this program was there last.
     struct Events {
         std::function<void(bool on)> asleep;
         std::function<void()> going_down;
@@ -26,7 +27,7 @@ public:
     /// Whether there is a logind that can tell.
     [[nodiscard]] bool hears() const { return !owner_->owner().empty(); }
     /// As told last.
-    [[nodiscard]] bool asleep() const { return asleep_; }
+    [[nodiscard]] bool asleep() const { return asleep_.value_or(false); }
 
 private:
     void owner_is(const std::string& owner);
@@ -38,7 +39,7 @@ private:
 
     sd_bus* bus_;
     Events events_;
-    bool asleep_ = false;
+    std::optional<bool> asleep_;
     Message inhibitor_;  // logind's reply, whose descriptor it closes with itself: the machine waits for that
     Slot sleeps_;
     Slot shutdowns_;

@@ -57,12 +57,13 @@ private:
                                          answering_.erase(service);
                                      locked_.says(source, covered);
                                  });
+        // What was locked when this program was there last is not for ever, should nobody be able to tell any more.
+        locked_.says(locked_.hear_one(), false);
     }
 
     void hints_are(const LogindSessionWatch::Hints& hints) {
-        const bool known = hints_.active || hints.active;
         hints_ = hints;
-        if (known && events_.other_session) events_.other_session(!hints_.active.value_or(true));
+        if (events_.other_session) events_.other_session(!hints_.active.value_or(true));
         locked_.says(logind_source_, hints_.locked);
     }
 
