@@ -229,10 +229,12 @@ void Runner::reminder_needs_window() {
     if (std::holds_alternative<core::phase::Shown>(state_.phase)) ports_.windows.open_reminder();
 }
 
-void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
+std::vector<std::string> Runner::change_plan(core::Settings settings, core::Calendar calendar,
+                                            std::span<const core::Event> meanwhile) {
     const core::Moment now = ports_.clock.now();
-    // What was sat so far was sat under the old settings.
-    apply(core::step(std::move(state_), core::event::DeadlineReached{}, now, plan_));
+    // What was sat so far was sat under the old settings; what falls due at this moment does so under the new ones.
+    apply(core::last_step(std::move(state_), {}, now, plan_));
+    const core::Length limit_before = state_.limit;
     if (state_.limit == plan_.settings.sit_limit)
         state_.limit = settings.sit_limit;
     else if (state_.limit == plan_.settings.offer_again_after)
@@ -241,7 +243,9 @@ void Runner::change_plan(core::Settings settings, core::Calendar calendar) {
     if (ports_.lookout) ports_.lookout->watch_for(plan_.settings.hold_applications);
     plan_.calendar = calendar;
     choose_next();
-    apply(core::step(std::move(state_), core::event::PlanChanged{}, now, plan_));
+    std::vector<core::Event> events{core::event::PlanChanged{limit_before}};
+    events.insert(events.end(), meanwhile.begin(), meanwhile.end());
+    return apply(core::step(std::move(state_), events, now, plan_));
 }
 
 void Runner::choose_next() {
@@ -301,7 +305,7 @@ void Runner::stop(std::span<const core::Event> last_words) {
 }
 
 std::vector<core::DatedRecord> Runner::unsettled(const core::State& state, core::Moment now) const {
-    auto records = core::unsettled(state.tally, plan_.calendar);
+    auto records = core::unsettled(state.tally);
     if (const auto* held = std::get_if<core::phase::Held>(&state.phase))
         for (auto& record : core::held_records(held->first, held->wall_since, now.uptime - held->since, plan_.calendar))
             records.push_back(std::move(record));

@@ -71,7 +71,9 @@ public:
     void answered(const ports::ReminderReply& reply);
     /// The reminder on screen cannot be answered where it is shown.
     void reminder_needs_window();
-    void change_plan(core::Settings settings, core::Calendar calendar);
+    /// From this moment on, before `meanwhile` of it. What was not possible comes back as sentences.
+    std::vector<std::string> change_plan(core::Settings settings, core::Calendar calendar,
+                                         std::span<const core::Event> meanwhile = {});
     /// Something outside the schedule changed that the status tells of.
     void surroundings_changed() { publish(); }
     /// The machine goes down: what happens until it is back is not seen.

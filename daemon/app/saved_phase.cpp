@@ -7,7 +7,7 @@
 namespace unhunch::app {
 namespace {
 
-constexpr const char* version = "unhunch-phase-2";
+constexpr const char* version = "unhunch-phase-3";
 
 // One word a value, in one order for both directions: `fields` below names each value once.
 class Writer {
@@ -72,6 +72,12 @@ void archive(Reader& reader, core::WallTime& wall) {
     archive(reader, value);
     wall = core::WallTime{value};
 }
+void archive(Writer& writer, core::Day day) { writer.value(day.time_since_epoch().count()); }
+void archive(Reader& reader, core::Day& day) {
+    std::int64_t value = 0;
+    reader.value(value);
+    day = core::Day{date::days{value}};
+}
 
 template <class Value>
 void archive(Writer& writer, const std::optional<Value>& value);
@@ -112,7 +118,7 @@ void archive(auto& file, Is<core::HoldStretch> auto& stretch) {
     all(file, stretch.length, stretch.ended, stretch.marked);
 }
 void archive(auto& file, Is<core::Stretch> auto& stretch) {
-    all(file, stretch.kind, stretch.from, stretch.to, stretch.wall_from, stretch.bout, stretch.in_hours,
+    all(file, stretch.kind, stretch.from, stretch.to, stretch.wall_from, stretch.day, stretch.bout, stretch.in_hours,
         stretch.in_count, stretch.in_showing);
 }
 void archive(auto& file, Is<core::Tally> auto& tally) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/runner.hpp"
+#include "app/saved_phase.hpp"
 #include "app/virtual_desk.hpp"
 
 namespace unhunch::app {
@@ -84,8 +85,8 @@ private:
         if (runner_) consider(loop_.next());
         consider(answer_due());
         consider(finish_due());
-        // A day ends by the wall clock, whoever is there.
-        consider(now() + (calendar().next_day_begins(clock_.now().wall) - clock_.now().wall));
+        // A day ends by the wall clock; what a gap was is known after it.
+        if (runner_) consider(now() + (calendar().next_day_begins(clock_.now().wall) - clock_.now().wall));
         return next;
     }
 
@@ -94,19 +95,36 @@ private:
         std::vector<Event> events;
         std::optional<core::Length> gone;
         for (const auto& line : lines) hear(line, events, gone);
-        if (back_at_ && now() >= *back_at_) return come_back(lines);
+        const bool just_back = back_at_ && now() >= *back_at_;
+        if (just_back) {
+            come_back(lines);
+            // Of what the lines of this instant tell, only a sleep is not seen at the start.
+            std::erase_if(events, [](const Event& event) { return !std::holds_alternative<event::Asleep>(event); });
+            if (!gone && !events.empty()) note(lines, runner_->handle(events));
+        }
         if (gone) return go(*gone, events);
         if (!runner_ && !back_at_) return start_daemon(events, lines);
-        if (!runner_) return note_day();
+        if (!runner_ || just_back) return;
+        if (!lines.empty())
+            note(lines, std::exchange(zone_changed_, false) ? runner_->change_plan(settings_, calendar(), events)
+                                                            : runner_->handle(events));
+        act_by_habit();
+        fall_due();
+        note_day();
+    }
+
+    /// What the person does where no line says it; the lines of this instant may have left nothing to be done.
+    void act_by_habit() {
+        std::vector<Event> events;
+        const auto* on_break = std::get_if<core::phase::OnBreak>(&runner_->state().phase);
+        if (on_break && on_break->run.paused && core::whole(on_break->run.running - on_break->run.done) > core::seconds{0})
+            append_done(events);
         if (answer_due() && now() >= *answer_due()) {
             answered_ = shown()->at;
             events.push_back(event::Asked{command::AnswerReminder{*trace_.answers.with}});
         }
         if (finish_due() && now() >= *finish_due()) append_finish(trace_.answers.finish, events);
-        if (events.empty()) events.push_back(event::DeadlineReached{});
-        note(lines, runner_->handle(events));
-        fall_due();
-        note_day();
+        if (!events.empty()) runner_->handle(events);
     }
 
     void fall_due() {
@@ -124,7 +142,8 @@ private:
 
             void operator()(const trace::Input& input) const {
                 World& world = replay.world_;
-                if (input.on || world.input) world.last_input = replay.now();
+                // Nobody sees it while the daemon is gone; what goes on after the gap is seen then.
+                if (!replay.back_at_ && (input.on || world.input)) world.last_input = replay.now();
                 if (input.on != world.input)
                     events.push_back(input.on ? Event{event::Input{}} : Event{event::Silence{core::Length::zero()}});
                 world.input = input.on;
@@ -146,12 +165,13 @@ private:
                 learn(replay.world_.application, app.in_front, event::Application{app.in_front});
             }
             void operator()(const trace::Clock& clock) const {
+                if (replay.back_at_ && replay.reboots_) replay.shift_what_was_saved(clock.to - replay.clock_.now().wall);
                 replay.clock_.set_wall(clock.to);
                 events.push_back(event::DeadlineReached{});
             }
             void operator()(const trace::Zone& zone) const {
                 replay.zone_ = zone.zone;
-                if (replay.runner_) replay.runner_->change_plan(replay.settings_, replay.calendar());
+                replay.zone_changed_ = true;
             }
             void operator()(const trace::Standing& standing) const { ask(command::SetStanding{standing.on}); }
             void operator()(const trace::PauseFor& pause) const { ask(command::PauseFor{pause.length}); }
@@ -191,6 +211,14 @@ private:
     void append_finish(double share, std::vector<Event>& events) const {
         const auto end = share >= 1.0 ? core::RoutineEnd::Completed : core::RoutineEnd::Partial;
         events.push_back(event::Asked{command::FinishRoutine{end, share}});
+    }
+
+    /// Nobody reports the steps of a replayed routine: what was done is the time it ran.
+    void append_done(std::vector<Event>& events) const {
+        const core::Run& run = std::get<core::phase::OnBreak>(runner_->state().phase).run;
+        const core::Length ran = run.running + (run.paused ? core::Length::zero() : now() - run.running_since);
+        const core::seconds done = core::whole(ran - run.done);
+        events.push_back(event::Asked{command::ReportStep{{.exercise = {run.routine.value}, .planned = done, .done = done}}});
     }
 
     void note(Lines lines, const std::vector<std::string>& refusals) {
@@ -236,6 +264,7 @@ private:
 
     void start_daemon(std::span<const Event> meanwhile, Lines lines) {
         begun_ = true;
+        zone_changed_ = false;
         desk_.silence = world_.input           ? core::Length::zero()
                         : world_.last_input    ? now() - *world_.last_input
                                                : no_input_yet;
@@ -255,10 +284,21 @@ private:
     }
 
     void go(core::Length gone, std::span<const Event> last_words) {
-        runner_->stop(last_words);
+        if (world_.input) world_.last_input = now();
+        std::vector<Event> events{last_words.begin(), last_words.end()};
+        if (core::routine_running(runner_->state())) append_done(events);
+        runner_->stop(events);
         runner_.reset();
         back_at_ = now() + gone;
         if (reboots_) ++boot_;
+    }
+
+    /// A machine that starts has only the wall clock to tell how long it was off; the trace knows better.
+    void shift_what_was_saved(core::Length step) {
+        auto saved = from_text(desk_.load().value_or(std::string{}));
+        if (!saved) return;
+        saved->state.wall_upto += step;
+        (void)desk_.save(to_text(*saved));
     }
 
     void come_back(Lines lines) {
@@ -281,11 +321,9 @@ private:
     void note_day() {
         const core::Day today = calendar().day_of(clock_.now().wall);
         if (today <= day_) return;  // where the clock went back, the day has ended already
-        const auto known = records_so_far();
-        story_.events.push_back(SimulatedDay{moment(),
-                                             runner_ ? std::chrono::floor<core::seconds>(runner_->state().tally.count)
-                                                     : core::seconds{0},
-                                             core::summaries(known, day_, day_).front()});
+        const auto count = std::chrono::floor<core::seconds>(runner_->state().tally.count);
+        for (const auto& day : core::summaries_of_days(records_so_far()))
+            if (day.day >= day_ && day.day < today) story_.events.push_back(SimulatedDay{moment(), count, day});
         day_ = today;
     }
 
@@ -326,6 +364,7 @@ private:
     int boot_ = 1;
     bool reboots_ = false;
     bool begun_ = false;
+    bool zone_changed_ = false;
 };
 
 }  // namespace

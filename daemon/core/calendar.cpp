@@ -37,7 +37,12 @@ WallTime Calendar::instant(date::local_time<Length> time) const {
     return WallTime{time.time_since_epoch() - info.first.offset};
 }
 
-Day Calendar::day_of(WallTime instant) const { return date::floor<date::days>(local(instant) - day_starts_at_); }
+Day Calendar::day_of(WallTime instant) const {
+    const Day day = date::floor<date::days>(local(instant) - day_starts_at_);
+    // Where the clock goes back over day_starts_at, the day that has begun goes on.
+    const Day next = day + date::days{1};
+    return day_begins(next) <= instant ? next : day;
+}
 
 WallTime Calendar::day_begins(Day day) const { return instant(date::local_time<Length>{day} + day_starts_at_); }
 
@@ -72,10 +77,17 @@ std::optional<WallTime> Calendar::next_change(const WorkingHours& working,
     if (unlimited(working) && days_off.empty()) return std::nullopt;
     const Day today = date::floor<date::days>(local(now));
     std::optional<WallTime> next;
-    const auto consider = [&](date::local_time<Length> time) {
-        const WallTime at = instant(time);
+    const auto consider_at = [&](WallTime at) {
         if (at > now && (!next || at < *next)) next = at;
     };
+    const auto consider = [&](date::local_time<Length> time) {
+        consider_at(instant(time));
+        if (!zone_) return;
+        const auto info = zone_->get_info(date::floor<seconds>(time));
+        if (info.result == date::local_info::ambiguous) consider_at(WallTime{time.time_since_epoch() - info.second.offset});
+    };
+    // Where the clock changes, the local time leaps into a range or out of it.
+    if (zone_) consider_at(zone_->get_info(date::floor<seconds>(now)).end);
     for (int ahead = -1; ahead <= 7; ++ahead) {
         const Day day = today + date::days{ahead};
         consider(day);  // a day off begins and ends at midnight

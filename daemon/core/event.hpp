@@ -30,7 +30,7 @@ struct Application { bool on; };
 /// What was asked of the desk is answered, or is waited for no longer.
 struct AnswersIn {};
 /// The settings, the zone or the next routine changed: the plan of this step is the new one.
-struct PlanChanged {};
+struct PlanChanged { Length limit_before; };
 /// The window that guided the routine is gone without a word.
 struct BreakWindowLost {};
 struct Asked { Command command; };

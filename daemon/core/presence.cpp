@@ -59,7 +59,9 @@ void make_natural_break(const Turn& turn) {
 void pay_back(const Turn& turn, Length absence) {
     State& state = turn.state;
     const Length rest = absence * turn.settings().sit_limit.count() / turn.settings().natural_break.count();
+    const Length before = state.tally.count;
     state.tally.count = std::max(state.tally.count - rest, Length::zero());
+    pay_back_since_pause(state, before);
     if (state.tally.count < state.limit) void_offer_since_pause(state);
     take_back_if_below_limit(turn);
 }
@@ -98,8 +100,8 @@ void decide_anew(const Turn& turn) {
     state.absence->without_input = true;  // from here on only input ends it
 }
 
-void stay_ended(const Turn& turn) {
-    // Looked at only from this silence on, or while a reminder is due: an earlier end is unseen.
+void call_ended(const Turn& turn) {
+    // Calls are looked at only from this silence on, or while a reminder is due: an earlier end is unseen.
     if (is_due(turn.state) || silence(turn.state, turn.now.uptime) >= looked_at_after(turn.settings()))
         turn.state.stayed_until = turn.now.uptime;
 }
@@ -175,7 +177,7 @@ void on_asleep(const Turn& turn, bool asleep) {
 
 void on_call(const Turn& turn, const event::Call& call) {
     if (turn.state.desk.call == call.on) return;
-    if (!call.on && !call.found) stay_ended(turn);
+    if (!call.on && !call.found) call_ended(turn);
     turn.state.desk.call = call.on;
     if (call.on && !call.found) pause_routine(turn);
 }
@@ -183,7 +185,8 @@ void on_call(const Turn& turn, const event::Call& call) {
 void on_media(const Turn& turn, const event::Media& media) {
     if (turn.state.desk.media == media.on) return;
     // Where it does not count as sitting, its end says nothing of the person.
-    if (!media.on && !media.found && turn.settings().media == MediaRule::Sitting) stay_ended(turn);
+    if (!media.on && !media.found && turn.settings().media == MediaRule::Sitting)
+        turn.state.stayed_until = turn.now.uptime;
     turn.state.desk.media = media.on;
 }
 
@@ -210,10 +213,7 @@ void begin_after_gap(const Turn& turn, Length gap) {
         held->since = turn.now.uptime;
         held->wall_since = turn.now.wall;
     }
-    state.tally.stretches.push_back({.kind = TimeKind::Away,
-                                     .from = state.upto,
-                                     .to = turn.now.uptime,
-                                     .wall_from = turn.now.wall - gap});
+    extend(state.tally, {state.upto, turn.now.wall - gap}, turn.now, TimeKind::Away, true, false, turn.plan.calendar);
     if (!state.absence) state.absence = Absence{.since = state.upto, .wall_since = turn.now.wall - gap};
     state.absence->unknown += gap;
     state.absence->explained = true;

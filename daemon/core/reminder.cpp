@@ -58,7 +58,7 @@ std::vector<Reason> reasons_to_show(const Turn& turn, const phase::Waiting& wait
 
 void become_due(const Turn& turn) {
     State& state = turn.state;
-    if (!std::holds_alternative<phase::Counting>(state.phase) || state.absence || state.standing) return;
+    if (!std::holds_alternative<phase::Counting>(state.phase)) return;
     if (state.tally.count < state.limit || !in_hours(turn)) return;
     state.phase = phase::Waiting{.since = std::max(turn.now.uptime, state.grace_until)};
     turn.decide(DecisionKind::Due, {{.kind = ReasonKind::SatFor, .length = state.tally.count},
@@ -121,8 +121,6 @@ void ignore(const Turn& turn) {
 
 void snooze(const Turn& turn, const RoutineId& routine) {
     State& state = turn.state;
-    if (state.snoozes >= turn.settings().snooze_max)
-        return turn.refuse("This reminder was snoozed as often as it may be. Start the break or skip it.");
     ++state.snoozes;
     state.phase = phase::Snoozed{turn.now.uptime + turn.settings().snooze};
     turn.effects.push_back(effect::WithdrawReminder{});
@@ -219,7 +217,9 @@ void on_answer(const Turn& turn, Answer answer) {
     if (!std::holds_alternative<phase::Shown>(turn.state.phase))
         return turn.refuse("There is no reminder to answer. `unhunch status` says when the next one is due.");
     const phase::Shown shown = std::get<phase::Shown>(turn.state.phase);
-    turn.state.unmet = false;
+    if (answer == Answer::Snooze && !shown.trial && turn.state.snoozes >= turn.settings().snooze_max)
+        return turn.refuse("This reminder was snoozed as often as it may be. Start the break or skip it.");
+    turn.state.unmet = false;  // what is not offered is no answer
     if (answer == Answer::Start) {
         turn.effects.push_back(effect::WithdrawReminder{});
         return start_routine(turn, shown.routine, !shown.trial);

@@ -39,6 +39,7 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
         if (!run.no_offer) state.phase = phase::Snoozed{*run.paused + turn.settings().snooze};
         return;
     }
+    take_along(state.tally, *run.paused);
     state.tally.count = std::max(since.count - run.at_pause.count, Length::zero());
     state.tally.bout = std::max(since.bout - run.at_pause.bout, Length::zero());
 }
@@ -51,6 +52,14 @@ void void_since_pause(State& state) {
 
 void void_offer_since_pause(State& state) {
     if (Run* run = run_of(state); run && run->paused) run->no_offer = true;
+}
+
+void pay_back_since_pause(State& state, Length count_before) {
+    Run* run = run_of(state);
+    if (!run || !run->paused) return;
+    const Length since = count_before - run->at_pause.count;
+    const Length left = std::max(since - (count_before - state.tally.count), Length::zero());
+    run->at_pause.count = state.tally.count - left;
 }
 
 double share_of(const Run& run) {

@@ -32,6 +32,8 @@ void on_continue_routine(const Turn&);
 void void_since_pause(State&);
 /// A rest brought the count below its limit while it was paused.
 void void_offer_since_pause(State&);
+/// A rest took something off the count, which was `count_before`: first off what was sat while it was paused.
+void pay_back_since_pause(State&, Length count_before);
 
 void settle_routine(const Turn&);
 void routine_deadlines(const State&, std::vector<Uptime>& deadlines);

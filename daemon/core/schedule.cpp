@@ -21,7 +21,8 @@ void advance(const Turn& turn) {
         const TimeKind kind = kind_of(state, turn.settings(), from.uptime);
         const bool in_hours =
             turn.plan.calendar.within(turn.settings().working_hours, turn.settings().days_off, from.wall);
-        extend(state.tally, from, turn.now, kind, in_hours, std::holds_alternative<phase::Shown>(state.phase));
+        extend(state.tally, from, turn.now, kind, in_hours, std::holds_alternative<phase::Shown>(state.phase),
+               turn.plan.calendar);
         if (std::holds_alternative<phase::Held>(state.phase))
             if (const auto hold = holding(state, turn.plan, from.wall); hold && counts_towards_ceiling(*hold))
                 state.hold_stretch.length += passed;
@@ -50,7 +51,10 @@ void write_settled(const Turn& turn) {
                                         : std::max(turn.now.uptime - turn.settings().idle_after, turn.state.anchor);
     if (turn.state.question) horizon = turn.state.question->from;
     if (may_be_asked_about(turn)) horizon = turn.state.absence->since;
-    turn.write(settled(turn.state.tally, horizon, turn.plan.calendar));
+    // What was sat since a routine was paused may turn out to belong to the next bout.
+    if (const auto* on_break = std::get_if<phase::OnBreak>(&turn.state.phase); on_break && on_break->run.paused)
+        horizon = std::min(horizon, *on_break->run.paused);
+    turn.write(settled(turn.state.tally, horizon));
 }
 
 void apply_command(const Turn& turn, const Command& asked) {
@@ -98,8 +102,10 @@ void apply(const Turn& turn, const Event& happened) {
         void operator()(const event::FullScreen& full) const { turn.state.desk.full_screen = full.on; }
         void operator()(const event::Application& app) const { turn.state.desk.application = app.on; }
         void operator()(const event::AnswersIn&) const { on_answers_in(turn); }
-        void operator()(const event::PlanChanged&) const {
-            if (turn.state.tally.count < turn.state.limit) withdraw(turn, {});
+        void operator()(const event::PlanChanged& changed) const {
+            // Only a longer limit takes back what is due: a zone, or anything else that is set, moves it by nothing.
+            if (turn.state.tally.count < changed.limit_before || turn.state.tally.count >= turn.state.limit) return;
+            withdraw(turn, {});
             take_back_if_below_limit(turn);
         }
         void operator()(const event::BreakWindowLost&) const { on_break_window_lost(turn); }
@@ -134,8 +140,8 @@ void take_over(const Turn& turn, const State& last_boot) {
     if (gap < Length::zero()) return;  // the clock was set back: how long it was nobody knows
     const Uptime gone_at = turn.now.uptime - gap;
     if (last_boot.asked_last) state.asked_last = gone_at - (last_boot.upto - *last_boot.asked_last);
-    state.absence = last_boot.absence.value_or(Absence{.wall_since = last_boot.wall_upto});
-    state.absence->since = gone_at - (last_boot.wall_upto - state.absence->wall_since);
+    state.absence = last_boot.absence.value_or(Absence{.since = last_boot.upto, .wall_since = last_boot.wall_upto});
+    state.absence->since = gone_at - (last_boot.upto - state.absence->since);
     state.absence->unknown += gap;
     state.absence->explained = true;
 }
@@ -153,6 +159,8 @@ Transition sit_down(std::optional<Length> quiet, std::span<const Event> events, 
     state.grace_until = now.uptime + plan.settings.grace;
     if (last_boot) take_over(turn, *last_boot);
     know_silence(state, quiet, now, plan);
+    // Input came while the machine was off or started, of which nobody heard.
+    if (state.absence && quiet && now.wall - *quiet > last_boot->wall_upto) state.absence->without_input = false;
     for (const Event& happened : events) apply(turn, happened);
     decide_after_gap(turn);
     settle(turn);
@@ -239,7 +247,7 @@ Transition conclude(State state, std::span<const Event> events, Moment now, cons
 }
 
 std::vector<DatedRecord> write_out(State& state, const Plan& plan) {
-    auto records = unsettled(state.tally, plan.calendar);
+    auto records = unsettled(state.tally);
     state.tally.stretches.clear();
     if (auto* held = std::get_if<phase::Held>(&state.phase)) {
         for (auto& record : held_records(held->first, held->wall_since, state.upto - held->since, plan.calendar))

@@ -7,8 +7,9 @@ namespace {
 
 bool adjoins(const Stretch& last, const Stretch& next) {
     const auto drift = next.wall_from - (last.wall_from + (last.to - last.from));
-    return last.kind == next.kind && last.to == next.from && last.bout == next.bout && last.in_hours == next.in_hours &&
-           last.in_count == next.in_count && last.in_showing == next.in_showing && std::chrono::abs(drift) < seconds{1};
+    return last.kind == next.kind && last.to == next.from && last.day == next.day && last.bout == next.bout &&
+           last.in_hours == next.in_hours && last.in_count == next.in_count && last.in_showing == next.in_showing &&
+           std::chrono::abs(drift) < seconds{1};
 }
 
 struct Piece {
@@ -29,34 +30,38 @@ std::vector<Piece> by_day(WallTime from, Length length, const Calendar& calendar
     return pieces;
 }
 
-void append_records(std::vector<DatedRecord>& records, const Stretch& stretch, const Calendar& calendar) {
-    for (const auto& piece : by_day(stretch.wall_from, stretch.to - stretch.from, calendar))
-        records.push_back({piece.day, SpanRecord{stretch.kind, piece.from, piece.length, stretch.bout, stretch.in_hours}});
+DatedRecord record_of(const Stretch& stretch) {
+    return {stretch.day,
+            SpanRecord{stretch.kind, stretch.wall_from, stretch.to - stretch.from, stretch.bout, stretch.in_hours}};
 }
 
 }  // namespace
 
 bool is_sitting(TimeKind kind) { return kind == TimeKind::Active || kind == TimeKind::Still; }
 
-void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, bool reminder_shown) {
+void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, bool reminder_shown,
+            const Calendar& calendar) {
     const Length length = to.uptime - from.uptime;
     if (length <= Length::zero()) return;
     const bool sitting = is_sitting(kind);
-    const Stretch next{.kind = kind,
-                       .from = from.uptime,
-                       .to = to.uptime,
-                       .wall_from = from.wall,
-                       .bout = sitting ? tally.bout_number : 0,
-                       .in_hours = in_hours,
-                       .in_count = sitting && in_hours,
-                       .in_showing = sitting && reminder_shown};
+    Stretch next{.kind = kind,
+                 .bout = sitting ? tally.bout_number : 0,
+                 .in_hours = in_hours,
+                 .in_count = sitting && in_hours,
+                 .in_showing = sitting && reminder_shown};
     if (next.in_count) tally.count += length;
     if (sitting) tally.bout += length;
     if (next.in_showing) tally.showing += length;
-    if (!tally.stretches.empty() && adjoins(tally.stretches.back(), next))
-        tally.stretches.back().to = next.to;
-    else
-        tally.stretches.push_back(next);
+    for (const auto& piece : by_day(from.wall, length, calendar)) {
+        next.from = from.uptime + (piece.from - from.wall);
+        next.to = next.from + piece.length;
+        next.wall_from = piece.from;
+        next.day = piece.day;
+        if (!tally.stretches.empty() && adjoins(tally.stretches.back(), next))
+            tally.stretches.back().to = next.to;
+        else
+            tally.stretches.push_back(next);
+    }
 }
 
 Uptime counted_from(const Tally& tally, Uptime since, Uptime now) {
@@ -108,6 +113,14 @@ void sit_through(Tally& tally, Uptime from, Uptime to, const CountsBefore& befor
     }
 }
 
+void take_along(Tally& tally, Uptime since) {
+    for (auto& stretch : tally.stretches) {
+        if (stretch.from < since || !is_sitting(stretch.kind)) continue;
+        stretch.bout = tally.bout_number;
+        stretch.in_count = stretch.in_hours;
+    }
+}
+
 void restart_count(Tally& tally) {
     tally.count = Length::zero();
     for (auto& stretch : tally.stretches) stretch.in_count = false;
@@ -124,18 +137,18 @@ void restart_showing(Tally& tally) {
     for (auto& stretch : tally.stretches) stretch.in_showing = false;
 }
 
-std::vector<DatedRecord> settled(Tally& tally, Uptime horizon, const Calendar& calendar) {
+std::vector<DatedRecord> settled(Tally& tally, Uptime horizon) {
     std::vector<DatedRecord> records;
     auto open = tally.stretches.begin();
     for (; open != tally.stretches.end() && open + 1 != tally.stretches.end() && open->to <= horizon; ++open)
-        append_records(records, *open, calendar);
+        records.push_back(record_of(*open));
     tally.stretches.erase(tally.stretches.begin(), open);
     return records;
 }
 
-std::vector<DatedRecord> unsettled(const Tally& tally, const Calendar& calendar) {
+std::vector<DatedRecord> unsettled(const Tally& tally) {
     std::vector<DatedRecord> records;
-    for (const auto& stretch : tally.stretches) append_records(records, stretch, calendar);
+    for (const auto& stretch : tally.stretches) records.push_back(record_of(stretch));
     return records;
 }
 

@@ -16,6 +16,7 @@ struct Stretch {
     Uptime from{};
     Uptime to{};
     WallTime wall_from{};  // of `from`; a step of the clock begins a new stretch
+    Day day{};             // the local day it lies on; a later change of zone does not move it
     std::int64_t bout = 0;
     bool in_hours = true;
     bool in_count = false;    // its seconds are in the count
@@ -48,7 +49,8 @@ struct CountsBefore {
 [[nodiscard]] bool is_sitting(TimeKind kind);
 
 /// Adds the time from `from` to `to`, which was all of one kind.
-void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, bool reminder_shown);
+void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, bool reminder_shown,
+            const Calendar& calendar);
 
 /// From when on the sitting after `since` is in the count; `now` where none of it is.
 [[nodiscard]] Uptime counted_from(const Tally& tally, Uptime since, Uptime now);
@@ -60,15 +62,18 @@ void take_back(Tally& tally, Uptime since);
 /// is added to it.
 void sit_through(Tally& tally, Uptime from, Uptime to, const CountsBefore& before);
 
+/// After both have begun anew: the sitting after `since` is part of the count and the bout all the same.
+void take_along(Tally& tally, Uptime since);
+
 void restart_count(Tally& tally);
 void restart_bout(Tally& tally);
 void restart_showing(Tally& tally);
 
 /// Takes out all but the last stretch, as far as they end at or before `horizon`, as records of their days.
-[[nodiscard]] std::vector<DatedRecord> settled(Tally& tally, Uptime horizon, const Calendar& calendar);
+[[nodiscard]] std::vector<DatedRecord> settled(Tally& tally, Uptime horizon);
 
 /// Everything that is not written down yet, as it stands now.
-[[nodiscard]] std::vector<DatedRecord> unsettled(const Tally& tally, const Calendar& calendar);
+[[nodiscard]] std::vector<DatedRecord> unsettled(const Tally& tally);
 
 /// One record a local day for time in which nobody was there or watching.
 [[nodiscard]] std::vector<DatedRecord> away_records(WallTime from, Length length, const Calendar& calendar);

@@ -20,8 +20,9 @@ SavedPhase full() {
     state.absence = core::Absence{{1h}, core::WallTime{19999h}, {1s, 2s, 3s, 4, {5h}}, 7s, true, true, true, true};
     state.standing = true;
     state.tally = {.count = 1min, .bout = 2min, .showing = 3min, .bout_number = 9, .stretches = {}};
-    state.tally.stretches.push_back({core::TimeKind::Still, {1h}, {2h}, core::WallTime{19000h}, 9, false, true, true});
-    state.tally.stretches.push_back({core::TimeKind::Away, {2h}, {3h}, core::WallTime{19001h}, 0, true, false, false});
+    const core::Day day{date::days{791}};
+    state.tally.stretches.push_back({core::TimeKind::Still, {1h}, {2h}, core::WallTime{19000h}, day, 9, false, true, true});
+    state.tally.stretches.push_back({core::TimeKind::Away, {2h}, {3h}, core::WallTime{19001h}, day, 0, true, false, false});
     state.limit = 30min;
     state.snoozes = 2;
     state.offered = state.unmet = state.mark = true;

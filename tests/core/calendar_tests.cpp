@@ -52,6 +52,30 @@ TEST_CASE("Working hours may reach over midnight, and a day off has none", "[cor
     CHECK_FALSE(calendar.within(hours, tuesday, utc(2026, 4, 14, 23h)));
 }
 
+TEST_CASE("Where an hour comes twice, working hours in it begin and end twice", "[core]") {
+    const Calendar new_york{date::locate_zone("America/New_York")};
+    WorkingHours hours;
+    hours[0] = {{20min, 67min}, {104min, 246min}};  // 00:20-01:07 and 01:44-04:06 on a Sunday
+    const auto leap = utc(2026, 11, 1, 6h);         // 02:00 becomes 01:00
+    const auto next = [&](WallTime now) { return *new_york.next_change(hours, {}, now); };
+
+    CHECK(next(leap - 16min) == leap);
+    CHECK(next(leap) == leap + 7min);
+    CHECK(next(leap + 7min) == leap + 44min);
+    CHECK(next(leap + 44min) == leap + 3h + 6min);
+}
+
+TEST_CASE("A day that has begun does not end where the clock goes back over its beginning", "[core]") {
+    const Calendar new_york{date::locate_zone("America/New_York"), 1h + 30min};
+    const auto begins = utc(2026, 11, 1, 5h + 30min);  // the first of two half past one
+
+    CHECK(new_york.day_of(begins - 1s) == day(2026, 10, 31));
+    for (const auto later : {begins, begins + 45min, begins + 90min}) {
+        CHECK(new_york.day_of(later) == day(2026, 11, 1));
+        CHECK(new_york.next_day_begins(later) == new_york.day_begins(day(2026, 11, 2)));
+    }
+}
+
 TEST_CASE("Without working hours it is always time to work", "[core]") {
     CHECK(Calendar{}.within({}, {}, utc(2026, 4, 14, 3h)));
     CHECK_FALSE(Calendar{}.next_change({}, {}, utc(2026, 4, 14, 3h)));
