@@ -256,12 +256,7 @@ private:
             *bus_, system_bus_.get(),
             {.locked = [this](bool on) { runner_->handle(core::event::Locked{on}); },
              .other_session = [this](bool on) { runner_->handle(core::event::OtherSession{on}); },
-             .asleep =
-                 [this](bool on) {
-                     // First what was slept before anybody was told.
-                     if (on) runner_->handle(core::event::DeadlineReached{});
-                     runner_->handle(core::event::Asleep{on});
-                 },
+             .asleep = [this](bool on) { runner_->handle(core::event::Asleep{on}); },
              .going_down = [this] { runner_->save_all(); }});
     }
 

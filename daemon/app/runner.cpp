@@ -121,17 +121,17 @@ std::vector<core::Event> Runner::with_suspend(std::span<const core::Event> event
     const core::Length slept = surroundings_.suspended_so_far() - std::exchange(suspended_, surroundings_.suspended_so_far());
     const auto is_sleep = [](const core::Event& event) { return std::holds_alternative<core::event::Asleep>(event); };
     const auto is_input = [](const core::Event& event) { return std::holds_alternative<core::event::Input>(event); };
-    if (std::ranges::any_of(all, is_sleep)) return all;
+    const bool told = std::ranges::any_of(all, is_sleep);
     if (state_.desk.asleep) {
         // Nobody types on a machine that sleeps: it is awake, and its waking was not told.
-        if (std::ranges::any_of(all, is_input)) all.insert(all.begin(), core::event::Asleep{false});
+        if (!told && std::ranges::any_of(all, is_input)) all.insert(all.begin(), core::event::Asleep{false});
         return all;
     }
     if (slept < core::seconds{1}) return all;
     const core::Moment now = ports_.clock.now();
     const core::Event asleep = core::event::Asleep{true};
     apply(core::step(std::move(state_), {&asleep, 1}, core::at(now, std::max(now.uptime - slept, state_.upto)), plan_));
-    all.insert(all.begin(), core::event::Asleep{false});
+    if (!told) all.insert(all.begin(), core::event::Asleep{false});  // else what is told comes late, and ends in its turn
     return all;
 }
 

@@ -127,6 +127,19 @@ TEST_CASE("A suspend that nobody announced is proved by the clocks and counts as
     CHECK(today.natural_breaks == 1);
 }
 
+TEST_CASE("A suspend that is announced only afterwards counts from where the clocks say it began", "[journey]") {
+    WatchedDay watched;
+
+    watched.day.at(10min).sleeps_unannounced(20min);
+    watched.day.falls_asleep().at(31min).wakes_up().types();
+    watched.day.at(41min);
+
+    const auto today = watched.day.today();
+    CHECK(today.asleep == 21min);
+    CHECK(today.active == 20min);
+    CHECK(today.natural_breaks == 1);
+}
+
 TEST_CASE("Reasons stay as they were written, whatever is set afterwards", "[journey]") {
     Day day;
     day.at(33min + 1s).answers(Answer::Skip);
