@@ -26,10 +26,10 @@ struct NotifierDesk : BusDesk {
     std::vector<ports::ReminderReply> answers;
     int windows = 0;
     int changes = 0;
-    std::unique_ptr<ports::Notifier> notifier =
-        sdbus::make_desktop_notifier(*ours, {.answered = [this](const auto& reply) { answers.push_back(reply); },
-                                             .needs_window = [this] { ++windows; },
-                                             .changed = [this] { ++changes; }});
+    ports::NotifierEvents events{.answered = [this](const auto& reply) { answers.push_back(reply); },
+                                 .needs_window = [this] { ++windows; },
+                                 .changed = [this] { ++changes; }};
+    std::unique_ptr<ports::Notifier> notifier = sdbus::make_desktop_notifier(*ours, events);
 
     bool is_named(const std::string& name) {
         return until([&] { return notifier->name() == name; });
@@ -115,8 +115,24 @@ TEST_CASE("A reminder comes back after dunst was killed and started again") {
     CHECK(desk.windows == 0);
 }
 
+TEST_CASE("A reminder waits for a server that takes as long as a whole desktop to come back") {
+    DunstDesk desk;
+    desk.notifier->show(reminder);
+    REQUIRE(desk.displays("1"));
+
+    desk.dunst->end(SIGKILL);
+    REQUIRE(desk.is_named("none"));
+    desk.notifier->tell("The break window could not stay open", "Its display is gone.");
+    desk.turn_for(1500ms);
+    desk.start_dunst();
+
+    CHECK(desk.displays("2"));  // the sentence waits, too
+    CHECK(desk.windows == 0);
+}
+
 TEST_CASE("Where dunst is killed and does not come back, a window is asked for") {
     DunstDesk desk;
+    desk.notifier = sdbus::make_desktop_notifier(*desk.ours, desk.events, 100ms);
     desk.notifier->show(reminder);
     REQUIRE(desk.displays("1"));
 

@@ -22,7 +22,7 @@ constexpr const char* server_path = "/org/freedesktop/Notifications";
 constexpr const char* server_interface = "org.freedesktop.Notifications";
 constexpr auto time_to_start = 5s;      // for a server that the bus starts, and for showing: given up too early, the
                                         // reminder would be seen here and in a window
-constexpr auto time_to_come_back = 1s;  // for one that died
+constexpr auto time_to_ask_again = 1s;  // when the bus can start the one that died
 
 constexpr std::size_t most_sentences = 8;  // that wait for a server; nobody reads more at once
 
@@ -35,7 +35,7 @@ std::optional<core::Answer> answer_of(std::string_view action) {
 
 class DesktopNotifier final : public ports::Notifier {
 public:
-    DesktopNotifier(sd_bus* bus, ports::NotifierEvents events);
+    DesktopNotifier(sd_bus* bus, ports::NotifierEvents events, std::chrono::milliseconds time_to_come_back);
 
     void show(const ports::Reminder& reminder) override {
         wanted_ = Wanted{reminder, Place::Nowhere};
@@ -51,7 +51,7 @@ public:
         if (sentences_.size() < most_sentences) sentences_.push_back({summary, body});
         if (server_)
             say();
-        else
+        else if (!may_come_back_)
             ask_server();
     }
     [[nodiscard]] std::string name() const override {
@@ -72,6 +72,7 @@ private:
 
     void ask_what_can_be_started();
     void owner_is(const std::string& owner);
+    void wait_for_server();
     void ask_server();
     void ask_capabilities(NotificationServer server);
     void server_is(NotificationServer server);
@@ -92,10 +93,12 @@ private:
 
     sd_bus* bus_;
     ports::NotifierEvents events_;
+    std::chrono::milliseconds time_to_come_back_;
     std::optional<NotificationServer> server_;
     unsigned server_number_ = 0;  // replies of an earlier server are not heard
     bool asking_ = false;
     bool can_be_started_ = false;
+    bool may_come_back_ = false;  // it died a moment ago
 
     std::optional<Wanted> wanted_;
     std::vector<Sentence> sentences_;  // wait for the server
@@ -108,11 +111,13 @@ private:
     Slot tokens_;
     Slot closings_;
     Later later_{sd_bus_get_event(bus_)};
+    Later patience_{sd_bus_get_event(bus_)};
     PendingCalls calls_;
     std::optional<NameWatch> watch_;
 };
 
-DesktopNotifier::DesktopNotifier(sd_bus* bus, ports::NotifierEvents events) : bus_{bus}, events_{std::move(events)} {
+DesktopNotifier::DesktopNotifier(sd_bus* bus, ports::NotifierEvents events, std::chrono::milliseconds time_to_come_back)
+    : bus_{bus}, events_{std::move(events)}, time_to_come_back_{time_to_come_back} {
     const auto hear = [&](Slot& kept, const char* signal, sd_bus_message_handler_t heard) {
         sd_bus_slot* slot = nullptr;
         require(sd_bus_match_signal_async(bus_, &slot, server_name, server_path, server_interface, signal, heard,
@@ -147,10 +152,21 @@ void DesktopNotifier::owner_is(const std::string& owner) {
     sending_ = false;
     id_ = dismissed_ = 0;
     if (wanted_ && wanted_->place == Place::Screen) wanted_->place = Place::Nowhere;
+    may_come_back_ = owner.empty();
+    patience_.never();
     if (!owner.empty()) return ask_server();
-    // Sessions start it again, or the bus does when asked; only then is it time for a window.
-    if (wanted_ && wanted_->place == Place::Nowhere) later_.after(time_to_come_back, [this] { put_up(); });
+    wait_for_server();
     if (was_there && events_.changed) events_.changed();
+}
+
+/// Sessions start it again, a whole desktop takes seconds for that, or the bus does when asked; only then is it time
+/// for a window.
+void DesktopNotifier::wait_for_server() {
+    patience_.after(can_be_started_ ? time_to_ask_again : time_to_come_back_, [this] {
+        may_come_back_ = false;
+        put_up();
+        if (!sentences_.empty()) ask_server();
+    });
 }
 
 /// Starts the server where that is possible and something waits for it.
@@ -200,7 +216,7 @@ void DesktopNotifier::no_server() {
 }
 
 void DesktopNotifier::put_up() {
-    if (!wanted_ || wanted_->place != Place::Nowhere || sending_) return;
+    if (!wanted_ || wanted_->place != Place::Nowhere || sending_ || may_come_back_) return;
     if (!server_) return ask_server();
     if (server_->has_actions) return notify();
     show_window();
@@ -307,8 +323,9 @@ void DesktopNotifier::notification_closed(sd_bus_message* signal) {
 
 }  // namespace
 
-std::unique_ptr<ports::Notifier> make_desktop_notifier(SessionBus& bus, ports::NotifierEvents events) {
-    return std::make_unique<DesktopNotifier>(bus.handle(), std::move(events));
+std::unique_ptr<ports::Notifier> make_desktop_notifier(SessionBus& bus, ports::NotifierEvents events,
+                                                       std::chrono::milliseconds time_to_come_back) {
+    return std::make_unique<DesktopNotifier>(bus.handle(), std::move(events), time_to_come_back);
 }
 
 }  // namespace unhunch::sdbus
