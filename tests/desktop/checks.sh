@@ -10,9 +10,18 @@ check() {
   if "$@" >/dev/null; then
     echo "ok    $what"
   else
-    echo "FALSE $what   [$*]"
+    echo "FALSE $what   [$*]   Seen: $(seen)"
     failed=1
   fi
+}
+
+# What a false check is to be read beside.
+seen() {
+  unhunch status --json 2>/dev/null | /usr/bin/python3 -c '
+import json, sys
+status = json.load(sys.stdin)
+print({name: status[name] for name in ("state", "phase", "hold", "because", "sitting_s", "idle_source", "notifier", "tray")})' ||
+    echo "no daemon answers"
 }
 
 # eventually SECONDS WHAT COMMAND...  a check that may take its time
@@ -31,11 +40,14 @@ eventually() {
 
 # at_the_desk_until SECONDS WHAT COMMAND...  the same, with a hand on the pointer every two seconds
 at_the_desk_until() {
-  local end=$((SECONDS + $1)) what=$2
+  local end=$((SECONDS + $1)) what=$2 next=0
   shift 2
   until "$@" >/dev/null 2>&1 || [ "$SECONDS" -ge "$end" ]; do
-    desk active
-    sleep 2
+    if [ "$SECONDS" -ge $next ]; then
+      desk active
+      next=$((SECONDS + 2))
+    fi
+    sleep 0.2
   done
   check "$what" "$@"
 }
@@ -45,8 +57,20 @@ conclude() {
   if [ $failed != 0 ]; then
     tail -n 40 "$DESKTOP_DIR"/log/unhunchd*.log || :
     [ -z "${DESKTOP_HANDS:-}" ] || desk shot "$DESKTOP_DIR/last.png" || :
+    leave_behind
   fi
   exit $failed
+}
+
+# The logs and pictures of a failed test, where DESKTOP_LEAVES says.
+leave_behind() {
+  [ -n "${DESKTOP_LEAVES:-}" ] || return 0
+  local folder
+  folder=$DESKTOP_LEAVES/$DESKTOP_NAME-$(basename "$0")
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  cp "$DESKTOP_DIR"/log/*.log "$DESKTOP_DIR"/*.png "$folder" 2>/dev/null || :
+  echo "logs and pictures: $folder"
 }
 
 # settings 'LINE' ...  of the private home
@@ -76,6 +100,10 @@ status_is() {
   value=$(status "$1")
   shift
   [[ " $* " == *" $value "* ]]
+}
+
+status_is_not() { # FIELD VALUE...
+  ! status_is "$@"
 }
 
 # The daemon said a sentence with these words.

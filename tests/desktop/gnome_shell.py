@@ -1,6 +1,7 @@
 """Input, pictures and windows of a gnome-shell in unsafe mode, by a virtual device of its own: gnome_shell.py VERB...
 
-move X Y | click X Y [left|middle|right] | wheel up|down | key NAME | type TEXT | shot FILE | window CLASS | focused | eval JS
+move X Y | click X Y [left|middle|right] | wheel up|down | key NAME | type TEXT | shot FILE | window CLASS | focused
+reminder (its title) | listed (where it is in the list under the clock) | eval JS
 Unlike remote desktop sessions this shows no sharing indicator and counts as input of the person.
 """
 import json
@@ -89,9 +90,30 @@ def focused():
     print(evaluate("global.display.focus_window?.get_wm_class() ?? ''"))
 
 
+def reminder():
+    titles = evaluate("""imports.ui.main.messageTray.getSources().flatMap(source => source.notifications)
+        .map(notification => notification.title)""")
+    print(*titles, sep="\n")
+
+
+def listed():
+    place = evaluate("""const found = [];
+        const search = actor => {
+            if (actor.constructor.name === 'NotificationMessage')
+                found.push([actor.get_transformed_position(), actor.get_transformed_size()]);
+            actor.get_children().forEach(search);
+        };
+        search(imports.ui.main.panel.statusArea.dateMenu.menu.actor);
+        found[0]""")
+    if not place:
+        sys.exit("gnome_shell.py: there is no notification in the list")
+    (x, y), (width, height) = place
+    print(int(x + width / 2), int(y + height / 2))
+
+
 verb, *words = sys.argv[1:]
 if verb == "eval":
     print(evaluate(*words))
 else:
     {"move": move, "click": click, "wheel": wheel, "key": key, "type": type_text, "shot": shot, "window": window,
-     "focused": focused}[verb](*words)
+     "focused": focused, "reminder": reminder, "listed": listed}[verb](*words)

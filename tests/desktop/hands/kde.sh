@@ -23,7 +23,47 @@ window() {
   gdbus call --session -d org.kde.KWin -o /WindowsRunner -m org.kde.krunner1.Match "$1" |
     grep -o "'[0-9]*_{[-0-9a-f]*}'" | tail -n 1 | tr -d "'" | grep .
 }
+# As "CLASS", "CLASS focused", "CLASS notification X Y", the latter two its centre.
+windows() {
+  local log=$DESKTOP_DIR/log/kwin.log before script words
+  before=$(wc -l <"$log")
+  script=/$(gdbus call --session -d org.kde.KWin -o /Scripting -m org.kde.kwin.Scripting.loadScript "$here/hands/kde_windows.js" |
+    tr -dc '0-9')
+  gdbus call --session -d org.kde.KWin -o "$script" -m org.kde.kwin.Script.run >/dev/null
+  for _ in {1..50}; do
+    words=$(tail -n "+$((before + 1))" "$log")
+    [[ $words != *"that is all"* ]] || break
+    sleep 0.1
+  done
+  gdbus call --session -d org.kde.KWin -o "$script" -m org.kde.kwin.Script.stop >/dev/null
+  sed -n 's/.*window: //p' <<<"$words"
+}
 focused() {
-  echo "desk: KWin does not tell which window has the focus" >&2
-  return 1
+  windows | sed -n 's/ focused.*//p'
+}
+reminder() {
+  windows | grep -q ' notification '
+}
+answer() {
+  local x y
+  read -r x y < <(windows | sed -n 's/.* notification //p')
+  click "$x" "$y"
+}
+# What its own switch for it does.
+quiet() { # on|off
+  local time=("2100,1,1,0,0,0")
+  [ "$1" = on ] || time=(--delete "")
+  kwriteconfig5 --file plasmanotifyrc --group DoNotDisturb --key Until "${time[@]}"
+  gdbus emit --session --object-path /plasmanotifyrc --signal org.kde.kconfig.notify.ConfigChanged "{'DoNotDisturb': [b'Until']}"
+}
+fill() {
+  key F11
+}
+renew() {
+  env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "$here/desk" restart kwin
+  become_true test -S "$XDG_RUNTIME_DIR/wayland-desktop"
+  "$here/desk" restart silence
+  "$here/desk" restart kded
+  "$here/desk" restart plasma
+  become_true "$here/desk" active
 }

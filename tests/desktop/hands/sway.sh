@@ -32,3 +32,23 @@ focused() {
 locked() {
   [ -e "$DESKTOP_DIR/swaylock.pid" ] && kill -0 "$(cat "$DESKTOP_DIR/swaylock.pid")" 2>/dev/null
 }
+reminder() {
+  makoctl list | grep -q '"data":"Unhunch"'
+}
+answer() {
+  click 1100 90
+}
+quiet() { # on|off
+  if [ "$1" = on ]; then makoctl mode -a do-not-disturb; else makoctl mode -r do-not-disturb; fi
+}
+fill() {
+  swaymsg -q fullscreen toggle  # there it is the compositor's key
+}
+renew() {
+  env -u WAYLAND_DISPLAY "$here/desk" restart sway
+  become_true test -S "$XDG_RUNTIME_DIR/$WAYLAND_DISPLAY"
+  become_true swaymsg -t get_outputs
+  local name
+  for name in keyboard silence mako waybar swayidle; do "$here/desk" restart $name; done
+  become_true "$here/desk" active
+}

@@ -1,5 +1,5 @@
 # How an X11 desktop is used and looked at. Sourced by `desk`.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 
 shot() { # FILE [WINDOW]
   import -window "${2:-root}" "$1"
@@ -34,4 +34,13 @@ window() {
 }
 focused() {
   xdotool getactivewindow getwindowclassname
+}
+fill() {
+  key F11
+}
+renew_x() { # NAME...  what lives on it
+  "$here/desk" restart x
+  become_true xdpyinfo
+  local name
+  for name in "$@"; do "$here/desk" restart "$name"; done
 }

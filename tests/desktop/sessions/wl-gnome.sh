@@ -4,6 +4,7 @@
 what_it_takes gnome-shell
 export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=GNOME DESKTOP_SESSION=gnome XDG_DATA_DIRS=/usr/local/share:/usr/share
 export GDK_BACKEND=wayland DESKTOP_HANDS=gnome DESKTOP_LOCKER=gnome-shell GSETTINGS_BACKEND=dconf
+export DESKTOP_SILENCE=org.gnome.Mutter.IdleMonitor DESKTOP_NOTIFIER=gnome-shell DESKTOP_HIDES=full_screen
 start_buses
 background display_manager /usr/bin/python3 "$here/mock_display_manager.py"
 # gnome-shell takes this folder for the proof that logind is there.

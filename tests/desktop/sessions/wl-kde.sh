@@ -5,6 +5,7 @@ what_it_takes kwin_wayland kded5 plasmashell spectacle wayland_input wayland_sil
 export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=KDE DESKTOP_SESSION=plasma KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
 export KDE_SESSION_UID=$UID XDG_CONFIG_DIRS=/etc/xdg XDG_DATA_DIRS=/usr/local/share:/usr/share
 export DESKTOP_HANDS=kde DESKTOP_LOCKER=kscreenlocker
+export DESKTOP_SILENCE=ext-idle-notify-v1 DESKTOP_NOTIFIER=plasmashell DESKTOP_HIDES=full_screen
 start_buses
 cp "$here"/sessions/wl-kde/* "$XDG_CONFIG_HOME/"
 export QT_QUICK_BACKEND=software KWIN_COMPOSE=O2  # the screenshot effect wants OpenGL, be it in software

@@ -3,7 +3,7 @@
 
 start_buses
 start_x
-export XDG_CURRENT_DESKTOP=openbox
+export XDG_CURRENT_DESKTOP=openbox DESKTOP_HANDS=openbox DESKTOP_SILENCE=xsync DESKTOP_NOTIFIER=dunst
 tell_bus
 mkdir -p "$XDG_CONFIG_HOME/tint2" "$XDG_CONFIG_HOME/dunst"
 cp "$here/sessions/x11-openbox-tint2-dunst/tint2rc" "$XDG_CONFIG_HOME/tint2/"

@@ -4,6 +4,7 @@
 start_buses
 start_x
 export XDG_CURRENT_DESKTOP=XFCE DESKTOP_SESSION=xfce XDG_CONFIG_DIRS=/etc/xdg XDG_DATA_DIRS=/usr/local/share:/usr/share
+export DESKTOP_HANDS=xfce DESKTOP_SILENCE=xsync DESKTOP_NOTIFIER=xfce4-notifyd
 tell_bus
 channels=$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml
 mkdir -p "$channels"
