@@ -132,6 +132,10 @@ void add_looking(Commands& commands, Typed& typed) {
                              [&] { return meant_why(typed.why); });
     why->add_option("time", typed.why, "14:30, \"yesterday 14:30\", \"2026-11-20 14:30\"; otherwise now")->expected(0, 2);
 
+    auto* doctor = commands.add("doctor", "Look at all that Unhunch needs, and say what helps where something is missing",
+                                [&] { return request::Doctor{.json = typed.json}; });
+    doctor->add_flag("--json", typed.json, "As JSON");
+
     commands.add("where", "Say which files are read and written", [] { return request::Where{}; });
 }
 

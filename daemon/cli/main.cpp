@@ -1,7 +1,10 @@
 // Wires the command line: the daemon's client, the files that are read without it, and the terminal.
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <fstream>
 
@@ -104,6 +107,7 @@ public:
     Said operator()(const request::Simulate&) const;
     Said operator()(const request::Why&);
     Said operator()(const request::Trace&) const;
+    Said operator()(const request::Doctor&) const;
 
 private:
     template <class Speak>
@@ -319,6 +323,13 @@ Said Program::operator()(const request::Trace& asked) const {
     }
     fmt::print(stderr, "{}", cli::past_words(*past, around_.calendar));
     return asked.out.empty() ? text : std::string{};
+}
+
+/// This process becomes the helper; it comes back only where there is none.
+Said Program::operator()(const request::Doctor& asked) const {
+    const std::string helper = (paths_.helpers / "unhunch-doctor").string();
+    ::execl(helper.c_str(), "unhunch-doctor", paths_.programs.c_str(), asked.json ? "--json" : nullptr, nullptr);
+    return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
 }
 
 int run(const cli::Request& asked) {

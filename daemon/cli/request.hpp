@@ -40,11 +40,12 @@ struct Trace {
     date::days last;
     std::string out;  // empty: standard output
 };
+struct Doctor { bool json = false; };
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::Autostart, request::Where, request::Simulate,
-                             request::Why, request::Trace>;
+                             request::Why, request::Trace, request::Doctor>;
 
 }  // namespace unhunch::cli

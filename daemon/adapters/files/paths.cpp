@@ -61,7 +61,9 @@ fs::path share_beside(const fs::path& programs) {
 
 }  // namespace
 
-Paths standard_paths() {
+Paths standard_paths() { return standard_paths(program_folder()); }
+
+Paths standard_paths(const fs::path& programs) {
     const fs::path config = base("XDG_CONFIG_HOME", ".config");
     const fs::path data = base("XDG_DATA_HOME", ".local/share") / folder;
     const fs::path state = base("XDG_STATE_HOME", ".local/state") / folder;
@@ -75,7 +77,7 @@ Paths standard_paths() {
     paths.journal_lock = data / "journal.lock";
     paths.saved_phase = state / "phase";
     paths.backups = state / "backups";
-    paths.programs = program_folder();
+    paths.programs = programs;
     paths.helpers = paths.programs.parent_path() / LIBEXEC;
     paths.share = share_beside(paths.programs);
     paths.packs = {paths.share / "packs", data / "packs"};

@@ -25,4 +25,7 @@ struct Paths {
 /// From the environment as it is now; nothing is created.
 [[nodiscard]] Paths standard_paths();
 
+/// The same for a helper, which has its programs in another folder than its own.
+[[nodiscard]] Paths standard_paths(const std::filesystem::path& programs);
+
 }  // namespace unhunch::files

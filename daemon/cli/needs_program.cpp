@@ -1,0 +1,70 @@
+// The daemon itself: that it runs, over which buses it talks, how it is started and where it logs.
+#include "cli/needs.hpp"
+
+namespace unhunch::cli {
+namespace {
+
+std::string unless_empty(const std::string& problem, const char* otherwise) { return problem.empty() ? otherwise : problem; }
+
+}  // namespace
+
+Need daemon_need(const Findings& findings) {
+    return {.need = "daemon",
+            .found = findings.status ? "running, version " + findings.status->version : findings.no_daemon,
+            .in_use = findings.status ? "io.github.unhunch.Daemon1" : "",
+            .means = "without it nothing is counted, and nobody reminds you",
+            .cure = "start it with `unhunchd`, or at every login with `unhunch autostart on`",
+            .ok = findings.status.has_value()};
+}
+
+Need session_bus_need(const Findings& findings) {
+    return {.need = "session bus",
+            .found = unless_empty(findings.no_session_bus, "it answers"),
+            .in_use = findings.no_session_bus.empty() ? "session bus" : "",
+            .means = "without it nothing can be shown or asked, and Unhunch does not start",
+            .cure = "install dbus-user-session and log in anew, or run it under `dbus-run-session`",
+            .ok = findings.no_session_bus.empty()};
+}
+
+Need system_bus_need(const Findings& findings) {
+    return {.need = "system bus",
+            .found = unless_empty(findings.no_system_bus, "it answers"),
+            .in_use = findings.no_system_bus.empty() ? "system bus" : "",
+            .means = "without it logind cannot be asked about lock, sleep and whose session is in front",
+            .cure = "install and start dbus",
+            .ok = findings.no_system_bus.empty()};
+}
+
+Need autostart_need(const Findings& findings) {
+    return {.need = "autostart",
+            .found = findings.autostart_sentence,
+            .in_use = findings.autostart ? "autostart entry" : "",
+            .means = "without it Unhunch runs only after you have started it",
+            .cure = "`unhunch autostart on`",
+            .ok = findings.autostart};
+}
+
+Need log_need(const Findings& findings) {
+    Need need{.need = "log",
+              .found = findings.log,
+              .in_use = findings.log,
+              .means = "without it nobody can say later what went wrong",
+              .cure = "`unhunchd --verbose 2> unhunch.log` keeps one that also has every decision",
+              .ok = true};
+    if (findings.daemon_process == 0) {
+        need.found = "Unhunch is not running, so it logs nothing";
+        need.in_use.clear();
+        need.ok = false;
+    } else if (findings.log.starts_with("socket:")) {
+        need.found = need.in_use = "`journalctl --user _PID=" + std::to_string(findings.daemon_process) + "`";
+    } else if (findings.log.starts_with("pipe:")) {
+        need.found = need.in_use = "whoever started unhunchd reads it";
+    } else if (findings.log.empty() || findings.log == "/dev/null") {
+        need.found = findings.log.empty() ? "it cannot be seen where the log goes" : "it goes to /dev/null";
+        need.in_use.clear();
+        need.ok = false;
+    }
+    return need;
+}
+
+}  // namespace unhunch::cli
