@@ -39,7 +39,7 @@ answer() {
   click 1100 90
 }
 quiet() { # on|off
-  if [ "$1" = on ]; then makoctl mode -a do-not-disturb; else makoctl mode -r do-not-disturb; fi
+  makoctl mode "$([ "$1" = on ] && echo -a || echo -r)" do-not-disturb >/dev/null
 }
 fill() {
   swaymsg -q fullscreen toggle  # there it is the compositor's key

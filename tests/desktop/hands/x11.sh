@@ -33,7 +33,7 @@ window() {
   xdotool search --onlyvisible --class "$1" | tail -n 1 | grep .
 }
 focused() {
-  xdotool getactivewindow getwindowclassname
+  xprop -id "$(xdotool getactivewindow)" WM_CLASS | sed -n 's/.*"\(.*\)"$/\1/p'
 }
 fill() {
   key F11
