@@ -313,8 +313,8 @@ Said Program::operator()(const request::Trace& asked) const {
     const auto past = past_of(asked.last);
     if (!past) return past.failure();
     if (past->trace.lines.empty())
-        return core::Failure{fmt::format("nothing was written down in the last {} days. Unhunch writes while it runs: start "
-                                         "it with `unhunchd`.", asked.last.count())};
+        return core::Failure{fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while "
+                                         "it runs: start it with `unhunchd`.", asked.last.count())};
     const std::string text = trace::written_trace(past->trace);
     if (!asked.out.empty()) {
         std::ofstream file{asked.out};

@@ -135,6 +135,6 @@ TEST_CASE("A trace overwrites nothing, and needs a past and a number of days", "
     const Home fresh;
     const auto nothing = fresh.run("trace");
     CHECK(nothing.status == 1);
-    CHECK(contains(nothing.err, "nothing was written down in the last 7 days"));
+    CHECK(contains(nothing.err, "nothing was written down in the time asked for (--last 7d)"));
     CHECK_FALSE(std::filesystem::exists(fresh.journal()));
 }
