@@ -218,7 +218,8 @@ private:
         const core::Run& run = std::get<core::phase::OnBreak>(runner_->state().phase).run;
         const core::Length ran = run.running + (run.paused ? core::Length::zero() : now() - run.running_since);
         const core::seconds done = core::whole(ran - run.done);
-        events.push_back(event::Asked{command::ReportStep{{.exercise = {run.routine.value}, .planned = done, .done = done}}});
+        events.push_back(
+            event::Asked{command::ReportStep{{.exercise = {run.routine.value}, .planned = done, .done = done}}});
     }
 
     void note(Lines lines, const std::vector<std::string>& refusals) {

@@ -132,6 +132,12 @@ TimeKind kind_of(const State& state, const Settings& settings, Uptime now) {
     return recent_input(state, settings, now) ? TimeKind::Active : TimeKind::Still;
 }
 
+bool take_as_present(const Turn& turn) {
+    if (!at_the_machine(turn.state.desk)) return false;
+    if (turn.state.absence) come_back(turn);
+    return true;
+}
+
 void on_input(const Turn& turn) {
     State& state = turn.state;
     const bool chair_was_empty = silence(state, turn.now.uptime) > empty_chair_after && !state.desk.media;

@@ -24,6 +24,10 @@ void on_call(const Turn&, const event::Call&);
 void on_media(const Turn&, const event::Media&);
 void on_standing(const Turn&, bool on);
 
+/// The person is there, by whatever input reached another program: an absence ends. False where the session is locked,
+/// asleep or not in front.
+[[nodiscard]] bool take_as_present(const Turn&);
+
 /// After the daemon was gone from `upto` on: the time is unknown. What is known to have changed meanwhile is applied
 /// between these two.
 void begin_after_gap(const Turn&, Length gap);

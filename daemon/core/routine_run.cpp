@@ -103,8 +103,9 @@ void on_start_by_hand(const Turn& turn, const RoutineId& asked) {
     const RoutineId& routine = asked.value.empty() ? turn.plan.next : asked;
     if (!turn.plan.outline(routine))
         return turn.refuse("There is no routine \"" + routine.value + "\". `unhunch routines` lists them all.");
+    if (!take_as_present(turn))
+        return turn.refuse("The screen is locked or another user's, so no break can be shown on it.");
     if (run_of(state)) end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it was left paused
-    // Whoever starts a break is there, with whatever input reached another program.
     const bool was_due = state.tally.count >= state.limit;
     // The start is the answer to a reminder on the screen.
     if (std::holds_alternative<phase::Shown>(state.phase)) turn.effects.push_back(effect::WithdrawReminder{});

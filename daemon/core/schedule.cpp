@@ -128,6 +128,9 @@ void take_over(const Turn& turn, const State& last_boot) {
     const Length gap = turn.now.wall - last_boot.wall_upto;
     const bool rested = gap >= turn.settings().natural_break;
     state.snoozes = rested ? 0 : last_boot.snoozes;
+    // Whoever unlocked or switched back meanwhile is heard by the difference.
+    state.desk.locked = last_boot.desk.locked;
+    state.desk.other_session = last_boot.desk.other_session;
     state.next_number = last_boot.next_number;
     state.tally.bout = last_boot.tally.bout;
     state.tally.bout_number = last_boot.tally.bout_number;
@@ -178,8 +181,12 @@ Transition take_up(State state, std::optional<Length> quiet, std::span<const Eve
     begin_after_gap(turn, now.uptime - gone_at);
     // Input came in the gap, of which nobody heard.
     if (quiet && now.uptime - *quiet > gone_at) turn.state.absence->without_input = false;
-    if (!quiet || now.uptime - *quiet > gone_at) know_silence(turn.state, quiet, now, plan);
-    else desk.input_going_on = *quiet < plan.settings.idle_after;
+    if (!quiet || now.uptime - *quiet > gone_at) {
+        know_silence(turn.state, quiet, now, plan);
+        turn.state.unmet = false;
+    } else {
+        desk.input_going_on = *quiet < plan.settings.idle_after;
+    }
     for (const Event& happened : events) apply(turn, happened);
     decide_after_gap(turn);
     settle(turn);
@@ -240,7 +247,8 @@ Transition conclude(State state, std::span<const Event> events, Moment now, cons
     Transition transition = last_step(std::move(state), events, now, plan);
     const Turn turn{transition.state, plan, now, transition.effects};
     turn.state.desk.asleep = false;  // nobody will wake it
-    settle_presence(turn);
+    // The end comes before whatever falls due at it; only a rest that was long enough is one.
+    if (turn.state.absence) settle_presence(turn);
     tell_natural_break(turn);
     turn.write(write_out(turn.state, plan));
     return transition;

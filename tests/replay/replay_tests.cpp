@@ -73,6 +73,63 @@ TEST_CASE("Input in the time of a reboot ends an absence", "[replay]") {
     CHECK(replayed(story).total.sitting == 10min + 6min + 30s);
 }
 
+TEST_CASE("A reminder that nobody saw is shown again to who typed while the daemon was gone", "[replay]") {
+    Story story;
+    story.at(0s, R"("input": true)")
+        .at(29min + 50s, R"("input": false)")
+        .at(30min + 10s, R"("restart": 60)")
+        .at(30min + 40s, R"("input": true)")
+        .at(40min, R"("end": true)");
+
+    CHECK(decisions(replayed(story)) == "1800 due\n1800 reminder\n1870 withdrawn\n2110 reminder\n");
+}
+
+TEST_CASE("Who starts a break by hand is there, and away again when it is over", "[replay]") {
+    Story story;
+    story.at(0s, R"("input": true)")
+        .at(10min, R"("input": false)")
+        .at(15min, R"("start": "desk_reset")")
+        .at(15min + 10s, R"("finish": 0.1)")
+        .at(40min, R"("input": true)")
+        .at(50min, R"("end": true)");
+
+    const auto simulation = replayed(story);
+
+    // Two rests, and the second takes back what was to be offered again.
+    CHECK(decisions(simulation) == "900 natural_break\n900 started\n910 partial\n2400 natural_break\n");
+    CHECK(simulation.total.on_break == 10s);
+    CHECK(simulation.total.away == 30min - 10s);
+}
+
+TEST_CASE("Nobody starts a break on a locked screen", "[replay]") {
+    Story story;
+    story.at(0s, R"("input": true)")
+        .at(10min, R"("locked": true)")
+        .at(11min, R"("start": "desk_reset")")
+        .at(12min, R"("end": true)");
+
+    const auto simulation = replayed(story);
+
+    CHECK(decisions(simulation).empty());
+    REQUIRE(simulation.notes.size() == 1);
+    CHECK(simulation.notes[0].sentence == "The screen is locked or another user's, so no break can be shown on it.");
+}
+
+TEST_CASE("Unlocking and switching back in the time of a reboot end an absence", "[replay]") {
+    for (const auto& [away, back] : {std::pair{R"("locked": true)", R"("locked": false)"},
+                                     std::pair{R"("active_session": false)", R"("active_session": true)"}}) {
+        Story story;
+        story.at(0s, R"("input": true)")
+            .at(10min, R"("input": false)")
+            .at(12min + 30s, away)
+            .at(13min, R"("reboot": 60)")
+            .at(13min + 30s, back)
+            .at(20min, R"("end": true)");
+
+        CHECK(replayed(story).total.natural_breaks == 2);  // from ten o'clock on, and after two minutes of presence
+    }
+}
+
 TEST_CASE("A clock that is set while the machine is off adds no time and takes none", "[replay]") {
     for (const auto* clock : {"2026-04-14T19:00:00Z", "2026-04-14T02:00:00Z"}) {
         Story story;

@@ -42,7 +42,8 @@ inline std::string decisions(const app::Simulation& simulation) {
         const auto* decided = std::get_if<app::SimulatedDecision>(&event);
         if (!decided) continue;
         text += std::to_string(decided->at.elapsed.count()) + " " + app::name(decided->decision.kind);
-        if (decided->decision.kind == core::DecisionKind::Held) text += std::string{" "} + api::name(*decided->decision.hold);
+        if (decided->decision.kind == core::DecisionKind::Held)
+            text += std::string{" "} + api::name(*decided->decision.hold);
         text += "\n";
     }
     return text;
