@@ -98,19 +98,20 @@ struct LockScreen {
     LockScreen(Desk& desk, const sdbus::ScreenSaver& saver) : bus{desk.theirs->handle()}, its{saver} {}
     void becomes(bool on) {
         active = on;
-        sd_bus_emit_signal(bus, its.path, its.service, "ActiveChanged", "b", on ? 1 : 0);
+        sd_bus_emit_signal(bus, its.path, its.interface, "ActiveChanged", "b", on ? 1 : 0);
     }
     sd_bus* bus;
     sdbus::ScreenSaver its;
     bool active = false;
     ScriptedService service{bus, its.service, its.path, [this](sd_bus_message* call) {
-                                if (sd_bus_message_is_method_call(call, its.service, "GetActive") > 0)
+                                if (sd_bus_message_is_method_call(call, its.interface, "GetActive") > 0)
                                     sd_bus_reply_method_return(call, "b", active ? 1 : 0);
                             }};
 };
 
-constexpr sdbus::ScreenSaver gnome{"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"};
-constexpr sdbus::ScreenSaver kde{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"};
+constexpr sdbus::ScreenSaver gnome{"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"};
+constexpr sdbus::ScreenSaver kde{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver",
+                                 "org.freedesktop.ScreenSaver"};
 
 }  // namespace
 

@@ -10,16 +10,18 @@
 
 namespace unhunch::sdbus {
 
-/// Where one answers; its interface is called as its service is.
+/// Where one answers, and by which interface.
 struct ScreenSaver {
     const char* service;
     const char* path;
+    const char* interface;
 };
 
 /// Those that speak alike: KDE, GNOME, Cinnamon, MATE, Xfce. KDE tells the same on /ScreenSaver, which is not listened
-/// to. To KDE `active` means locked. To the others it means that the screen is covered, locked or not; that is taken
-/// for away all the same: nobody works at a covered screen, it comes after minutes without input or by the person's own
-/// wish, and input ends it.
+/// to. The screen saver's own name is in GNOME that of a proxy, which runs only while somebody asks it: the shell
+/// itself is always there. To KDE `active` means locked. To the others it means that the screen is covered, locked or
+/// not; that is taken for away all the same: nobody works at a covered screen, it comes after minutes without input or
+/// by the person's own wish, and input ends it.
 [[nodiscard]] const std::vector<ScreenSaver>& screen_savers();
 
 /// Asks it when it comes up, never starts it, and hears what it says from then on.
