@@ -3,7 +3,7 @@
 
 what_it_takes sway waybar mako swayidle swaylock grim wtype wayland_input wayland_silence
 export XDG_SESSION_TYPE=wayland XDG_CURRENT_DESKTOP=sway GDK_BACKEND=wayland DESKTOP_HANDS=sway DESKTOP_LOCKER=swaylock
-export DESKTOP_SILENCE=org_kde_kwin_idle DESKTOP_NOTIFIER=mako
+export DESKTOP_SILENCE=org_kde_kwin_idle DESKTOP_NOTIFIER=mako DESKTOP_HIDES=lock
 start_buses
 cp -r "$here"/sessions/wl-sway/* "$XDG_CONFIG_HOME/"
 printf 'output * resolution %s\n' "$DESKTOP_GEOMETRY" >>"$XDG_CONFIG_HOME/sway/config"
