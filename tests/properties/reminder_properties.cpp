@@ -86,7 +86,10 @@ TEST_CASE("What is shown is gone as soon as somebody locks, leaves, or something
 }
 
 TEST_CASE("Nothing is shown in the first minute after a return, but what a hold gives back then", "[property]") {
-    holds_for(everything(), [](const Day& day) {
+    // Mostly short silences and short absences: what is due must outlast them.
+    const Deeds deeds{Deed::Input, Deed::Input, Deed::Input, Deed::Input, Deed::Restart, Deed::Restart,
+                      Deed::Lock,  Deed::Lock,  Deed::Sleep, Deed::Snooze, Deed::DoNotDisturb, Deed::PauseFor};
+    holds_for(deeds, [](const Day& day) {
         const auto timeline = timeline_of(day.trace());
         int released = -1;
         for (const auto& decided : decisions(replayed(day))) {
