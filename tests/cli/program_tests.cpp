@@ -121,3 +121,26 @@ TEST_CASE("An answer that cannot be written is no success", "[cli]") {
     CHECK(ran.status == 1);
     CHECK(contains(ran.err, "could not be written"));
 }
+
+TEST_CASE("A trace that cannot be replayed is refused with file, line and reason", "[cli]") {
+    const Home home;
+    const auto trace = home.path() / "day.jsonl";
+    const auto simulate = [&](const std::string& text, const std::string& more = {}) {
+        std::ofstream{trace} << text;
+        return home.run("simulate '" + trace.string() + "' " + more);
+    };
+
+    const auto typo = simulate("{\"at\": \"2026-04-14T09:00:00Z\", \"inputt\": true}\n");
+    CHECK(typo.status == 1);
+    CHECK(contains(typo.err, "day.jsonl:1:32: there is no event \"inputt\""));
+    CHECK(typo.out.empty());
+
+    const auto setting = simulate("{\"settings\": {\"sit_limt\": \"20m\"}}\n"
+                                  "{\"at\": \"2026-04-14T09:00:00Z\", \"input\": true}\n");
+    CHECK(setting.status == 1);
+    CHECK(contains(setting.err, "day.jsonl:1:"));
+    CHECK(contains(setting.err, "sit_limt"));
+
+    CHECK(contains(simulate("", "--config /nowhere.toml").err, "there is no event"));
+    CHECK(home.run("simulate /nowhere.jsonl").status == 1);
+}
