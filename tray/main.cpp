@@ -22,6 +22,7 @@
 #include "catalogue/walk.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
+#include "pictures/contact_sheet.hpp"
 #include "presenters/wish.hpp"
 #include "windows/break_window.hpp"
 #include "windows/reminder_window.hpp"
@@ -269,6 +270,16 @@ int run(Wish wanted, char* name) {
     return status;
 }
 
+/// Needs neither bus nor display.
+int draw(const wish::ContactSheet& sheet) {
+    const auto catalogue = core_pack();
+    const auto saved = catalogue ? save_contact_sheet(*catalogue, sheet.path, sheet.exercises)
+                                 : core::Outcome{catalogue.failure()};
+    if (saved) return Exit::done;
+    complain(saved.failure().message);
+    return Exit::not_possible;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -285,6 +296,7 @@ int main(int argc, char** argv) try {
         complain(wrong->reason + ". `unhunch-tray --help` lists what is possible.");
         return Exit::wrong_use;
     }
+    if (const auto* sheet = std::get_if<wish::ContactSheet>(&wanted)) return draw(*sheet);
     return run(std::move(wanted), argv[0]);
 } catch (const std::exception& failed) {
     complain(failed.what());

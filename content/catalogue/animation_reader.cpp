@@ -8,6 +8,7 @@
 
 #include "catalogue/identifier.hpp"
 #include "catalogue/pose_reader.hpp"
+#include "catalogue/skeleton.hpp"
 #include "catalogue/words.hpp"
 
 namespace unhunch::content {
@@ -24,11 +25,16 @@ std::array<double, 3> vector(TomlTable& table, std::string_view key) {
 Prop read_prop(TomlTable& table) {
     Prop prop;
     prop.kind = table.word("kind", words::props);
-    if (prop.kind == "band") {
+    if (prop.kind == "band" || prop.kind == "towel") {
         prop.path = table.words("path", words::points);
-        if (prop.path.size() != 2) table.refuse(table.place("path"), "a band spans two points; name two");
-        prop.rest_length = table.number("rest_length", {0.05, 2});
+        if (prop.path.size() < 2) {
+            table.refuse(table.place("path"), "a " + prop.kind + " spans two points or more; name them");
+        }
+        if (prop.kind == "band") prop.rest_length = table.number("rest_length", {0.05, 2});
     }
+    prop.of = table.optional_words("of", words::points);
+    if (table.has("along")) prop.along = table.word("along", words::directions);
+    if (table.has("shift")) prop.shift = vector(table, "shift");
     table.warn_of_unknown_keys();
     return prop;
 }
@@ -49,11 +55,45 @@ Hint read_hint(TomlTable& table) {
     return hint;
 }
 
+Reach read_reach(TomlTable& table) {
+    Reach reach;
+    reach.point = table.word("point", words::ends);
+    if (table.has("at")) {
+        reach.offset = vector(table, "at");
+    } else {
+        reach.to = table.word("to", words::points);
+        if (table.has("offset")) reach.offset = vector(table, "offset");
+    }
+    if (table.has("when")) reach.when = table.word("when", words::whens);
+    if (table.has("pointing")) reach.pointing = vector(table, "pointing");
+    table.warn_of_unknown_keys();
+    return reach;
+}
+
+std::size_t points_of(const std::string& measure) {
+    if (measure == "pitch") return 0;
+    if (measure == "ratio" || measure == "apart" || measure == "gap") return 2;
+    return measure == "bend" || measure == "off_line" ? 3 : 1;
+}
+
+/// "thorax.twist", "shoulder_r.elev"
+void check_angle(TomlTable& table, const std::string& name) {
+    const auto dot = name.find('.');
+    const auto joint = rest_pose().find(name.substr(0, dot));
+    if (dot != std::string::npos && joint != rest_pose().end() && joint->second.contains(name.substr(dot + 1))) return;
+    table.refuse(table.place("of"), "the figure has no angle \"" + name + "\"; see content/README.md");
+}
+
 Check read_check(TomlTable& table) {
     Check check;
     check.measure = table.word("measure", words::measures);
-    if (check.measure != "pitch") check.of = table.words("of", words::points);
-    const std::size_t points = check.measure == "pitch" ? 0 : check.measure == "ratio" ? 2 : 1;
+    if (check.measure == "angle") {
+        check.of = table.texts("of");
+        for (const auto& name : check.of) check_angle(table, name);
+    } else if (check.measure != "pitch") {
+        check.of = table.words("of", words::points);
+    }
+    const std::size_t points = points_of(check.measure);
     if (check.of.size() != points) {
         table.refuse(table.place("of"), "\"" + check.measure + "\" is taken of " + std::to_string(points) + " points");
     }
@@ -77,13 +117,19 @@ public:
         clip_.id = read_identifier(table_);
         read_exercise();
         clip_.view = table_.word("view", words::views);
-        if (auto camera = table_.table("camera")) {
-            clip_.focus = camera->word("focus", words::points);
-            clip_.zoom = camera->number("zoom", {1, 4});
+        if (auto camera = table_.has("camera") ? table_.table("camera") : std::nullopt) {
+            if (camera->has("yaw")) clip_.yaw = camera->number("yaw", {-180, 180});
+            if (camera->has("focus") || !camera->has("yaw")) clip_.focus = camera->word("focus", words::points);
+            if (!clip_.focus.empty()) clip_.zoom = camera->number("zoom", {0.5, 5});
             camera->warn_of_unknown_keys();
         }
         clip_.anchor = table_.word("anchor", words::anchors);
         read_poses();
+        for (const auto& point : table_.optional_words("planted", words::ends)) {
+            clip_.reaches.push_back({.point = point, .to = {}, .planted = true});
+        }
+        for (auto& reach : table_.optional_tables("reach")) clip_.reaches.push_back(read_reach(reach));
+        if (table_.has("easing")) clip_.easing = table_.word("easing", words::easings);
         for (auto& prop : table_.optional_tables("props")) clip_.props.push_back(read_prop(prop));
         for (auto& hint : table_.optional_tables("hints")) clip_.hints.push_back(read_hint(hint));
         for (auto& check : table_.optional_tables("checks")) clip_.checks.push_back(read_check(check));
@@ -161,14 +207,17 @@ void check_references(const std::vector<TomlTable>& tables, const std::vector<Ex
 
 }  // namespace
 
-std::vector<Animation> read_animations(TomlTable& file, TomlTable& exercise_file,
+std::vector<Animation> read_animations(const std::vector<TomlTable*>& files, TomlTable& exercise_file,
                                        const std::vector<Exercise>& exercises) {
-    const auto poses = read_poses(file);
-    auto tables = file.optional_tables("animation");
+    const auto poses = read_poses(files);
+    std::vector<TomlTable> tables;
+    for (auto* file : files) {
+        for (auto& table : file->optional_tables("animation")) tables.push_back(table);
+    }
     std::vector<Animation> animations;
     for (auto& table : tables) animations.push_back(AnimationReader{table, poses, exercises}.read());
     refuse_repeated_identifiers(tables);
-    if (file.clean()) check_references(exercise_file.tables("exercise"), exercises, animations);
+    if (exercise_file.clean()) check_references(exercise_file.tables("exercise"), exercises, animations);
     return animations;
 }
 

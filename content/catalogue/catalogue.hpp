@@ -83,8 +83,21 @@ using Pose = std::map<std::string, std::map<std::string, double>>;
 
 struct Prop {
     std::string kind;               // chair, stool, band, wall ...
-    std::vector<std::string> path;  // of a band: the two points it spans
+    std::vector<std::string> path;  // of a band or towel: the points it runs along
     double rest_length = 0;         // of a band, in body heights
+    std::vector<std::string> of;    // the hands that hold a ball or dumbbells
+    std::string along;              // x or z: which way a mat or bench lies, which plane a wall is
+    std::array<double, 3> shift{};  // from where it stands by itself
+};
+
+/// The end of a limb is brought to a place; elbow or knee bends as it must.
+struct Reach {
+    std::string point;                // hand_l, ankle_r ...; "foot_l" keeps the direction of the foot as well
+    std::string to;                   // the point it goes to; empty: `offset` is a place in the model
+    std::array<double, 3> offset{};   // turns with the head, chest or pelvis that the point belongs to
+    std::string when = "always";      // always, start, middle, end
+    std::array<double, 3> pointing{}; // of fingers or toes, where they must point somewhere
+    bool planted = false;             // to where the point is in the first pose
 };
 
 /// A small sign that helps the eye, in model coordinates (unit: body height).
@@ -100,7 +113,7 @@ struct Hint {
 
 /// What must be true of the drawn clip, so that a changed pose cannot lose the exercise. Unit: body height, degrees.
 struct Check {
-    std::string measure;  // dx, dy, dz, drift, ratio, pitch; content/README
+    std::string measure;  // dx, dy, dz, drift, ratio, pitch ...; content/README
     std::vector<std::string> of;
     double at_least = 0;
     double at_most = 0;
@@ -111,11 +124,14 @@ struct Animation {
     std::string id;
     core::ExerciseId exercise;
     std::string view;
-    std::string focus;  // the point the camera looks at
+    std::optional<double> yaw;  // of the camera in degrees, where none of the views shows it well
+    std::string focus;          // the point the camera looks at; empty: it shows everything
     double zoom = 1;
     std::string anchor;
     std::vector<Pose> poses;  // start, via ..., end
     bool loop = false;        // the move returns through the remaining poses (circles)
+    std::string easing = "sine_in_out";
+    std::vector<Reach> reaches;  // in this order, after the anchor has placed the body
     std::vector<Prop> props;
     std::vector<Hint> hints;
     std::vector<core::Position> positions;  // in which the figure is drawn, so that nobody sits who should stand

@@ -33,20 +33,24 @@ std::vector<Axis> axes_of(const Named& what) {
 
 class PoseReader {
 public:
-    explicit PoseReader(TomlTable& poses) : poses_{poses} {}
+    void add(TomlTable& poses) {
+        for (const auto& name : poses.keys()) {
+            const auto table = poses.table(name);
+            if (!table || tables_.try_emplace(name, *table).second) continue;
+            table->refuse(table->place(), "the pose \"" + name + "\" stands in another file too; choose another name");
+        }
+    }
 
     std::map<std::string, Pose> read() {
-        for (const auto& name : poses_.keys()) resolve(name);
+        for (const auto& [name, table] : tables_) resolve(name);
         return std::move(done_);
     }
 
 private:
     const Pose& resolve(const std::string& name) {
         if (const auto found = done_.find(name); found != done_.end()) return found->second;
-        const auto table = poses_.table(name);
-        if (!table) return rest_pose();
         open_.insert(name);
-        auto asked = *table;
+        auto asked = tables_.at(name);
         Pose pose = inherited(asked);
         for (const auto& key : asked.keys()) {
             if (key != "extends") read_joint(asked, key, pose);
@@ -58,7 +62,7 @@ private:
     Pose inherited(TomlTable& table) {
         const auto from = table.optional_text("extends");
         if (from.empty()) return rest_pose();
-        if (!poses_.has(from)) {
+        if (!tables_.contains(from)) {
             table.refuse(table.place("extends"), "there is no pose \"" + from + "\"; add it or correct the name");
             return rest_pose();
         }
@@ -89,17 +93,20 @@ private:
         }
     }
 
-    TomlTable& poses_;
+    std::map<std::string, TomlTable> tables_;
     std::map<std::string, Pose> done_;
     std::set<std::string> open_;
 };
 
 }  // namespace
 
-std::map<std::string, Pose> read_poses(TomlTable& file) {
-    auto poses = file.has("pose") ? file.table("pose") : std::nullopt;
-    if (!poses) return {};
-    return PoseReader{*poses}.read();
+std::map<std::string, Pose> read_poses(const std::vector<TomlTable*>& files) {
+    PoseReader reader;
+    for (auto* file : files) {
+        auto poses = file->has("pose") ? file->table("pose") : std::nullopt;
+        if (poses) reader.add(*poses);
+    }
+    return reader.read();
 }
 
 }  // namespace unhunch::content

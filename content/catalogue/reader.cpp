@@ -1,5 +1,7 @@
 #include "catalogue/reader.hpp"
 
+#include <algorithm>
+#include <deque>
 #include <filesystem>
 #include <set>
 
@@ -68,11 +70,36 @@ std::set<std::string> entry_ids(const std::string& folder, const std::string& na
     return ids;
 }
 
+/// animations.toml, and further files of its form in the folder animations/ beside it, in the order of their names.
+class AnimationFiles {
+public:
+    AnimationFiles(const std::string& folder, Findings& findings) {
+        files_.emplace_back(folder, "animations.toml", findings);
+        std::vector<std::string> names;
+        std::error_code absent;
+        for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{folder} / "animations", absent}) {
+            if (entry.path().extension() == ".toml") names.push_back("animations/" + entry.path().filename().string());
+        }
+        std::ranges::sort(names);
+        for (const auto& name : names) files_.emplace_back(folder, name, findings);
+    }
+
+    [[nodiscard]] bool readable() const { return std::ranges::all_of(files_, &PackFile::readable); }
+    [[nodiscard]] std::vector<TomlTable*> tables() {
+        std::vector<TomlTable*> all;
+        for (auto& file : files_) all.push_back(&file.table());
+        return all;
+    }
+
+private:
+    std::deque<PackFile> files_;  // tables point into them
+};
+
 void read_files(const std::string& folder, PackFile& pack, Catalogue& catalogue, Findings& findings) {
     const auto id = read_pack_head(pack.table(), catalogue);
     PackFile exercises{folder, "exercises.toml", findings};
     PackFile routines{folder, "routines.toml", findings};
-    PackFile animations{folder, "animations.toml", findings};
+    AnimationFiles animations{folder, findings};
     const Provenance provenance{.guide = entry_ids(folder, "guide.toml", id, "s", findings),
                                 .evidence = entry_ids(folder, "evidence.toml", id, "e", findings)};
     if (!exercises.readable()) return;  // everything else refers to them
@@ -90,9 +117,10 @@ void read_files(const std::string& folder, PackFile& pack, Catalogue& catalogue,
         routines.table().warn_of_unknown_keys();
     }
     if (animations.readable()) {
-        check_head(animations.table(), id);
-        catalogue.animations = read_animations(animations.table(), exercises.table(), catalogue.exercises);
-        animations.table().warn_of_unknown_keys();
+        const auto files = animations.tables();
+        for (auto* file : files) check_head(*file, id);
+        catalogue.animations = read_animations(files, exercises.table(), catalogue.exercises);
+        for (const auto* file : files) file->warn_of_unknown_keys();
     }
 }
 

@@ -10,8 +10,8 @@ constexpr bool single = false;
 constexpr bool paired = true;
 
 // Ranges: ordinary textbook ranges of motion, rounded outward; "plane" and "rot" of the shoulder as the drawing needs.
-constexpr std::array<Axis, 27> table{{
-    {"pelvis", "pitch", 0, -95, 120, single},
+constexpr std::array<Axis, 30> table{{
+    {"pelvis", "pitch", 0, -130, 120, single},
     {"pelvis", "roll", 0, -30, 30, single},
     {"pelvis", "yaw", 0, -180, 180, single},
     {"lumbar", "flex", 0, -30, 60, single},
@@ -33,6 +33,9 @@ constexpr std::array<Axis, 27> table{{
     {"shoulder", "rot", 0, -90, 100, paired},
     {"elbow", "flex", 8, 0, 150, paired},
     {"wrist", "flex", 0, -80, 80, paired},
+    {"fingers", "curl", 12, -10, 100, paired},   // of each of the two rows of joints that are drawn
+    {"fingers", "spread", 0, 0, 22, paired},     // between neighbours
+    {"fingers", "turn", 90, -20, 190, paired},   // of the palm: 0 forward beside a hanging arm, 90 inward, 180 back
     {"hip", "flex", 0, -25, 130, paired},
     {"hip", "abd", 3, -25, 50, paired},
     {"hip", "rot", 0, -45, 60, paired},

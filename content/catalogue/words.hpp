@@ -34,16 +34,27 @@ inline constexpr std::array<std::string_view, 10> anchors{
 inline constexpr std::array<std::string_view, 4> furniture{"chair", "desk", "wall", "doorway"};
 
 // What figure/ can draw and measure. A word is added here when the figure has learnt it.
-inline constexpr std::array<std::string_view, 7> props{"chair", "stool", "desk", "wall", "mat", "band", "dumbbells"};
+inline constexpr std::array<std::string_view, 15> props{"chair", "stool", "desk",  "wall",      "doorway",
+                                                        "mat",   "bench", "bar",   "step",      "ball",
+                                                        "towel", "band",  "anchor", "dumbbells", "barbell"};
 inline constexpr std::array<std::string_view, 4> hints{"arrow", "circle", "glow", "ghost"};
 inline constexpr std::array<std::string_view, 4> phases{"move", "hold", "return", "all"};
-inline constexpr std::array<std::string_view, 6> regions{"neck_back",  "between_blades", "back_thighs",
-                                                         "lower_back", "side_right",     "chest"};
-inline constexpr std::array<std::string_view, 6> measures{"dx", "dy", "dz", "drift", "ratio", "pitch"};
-inline constexpr std::array<std::string_view, 29> points{
+inline constexpr std::array<std::string_view, 15> regions{
+    "neck_back",   "neck_left", "between_blades", "upper_back", "lower_back", "side_right", "chest",    "belly",
+    "back_thighs", "buttocks",  "hips",           "shoulders",  "lats",       "forearm_r",  "inner_thighs"};
+inline constexpr std::array<std::string_view, 12> measures{"dx",    "dy",   "dz",   "drift", "ratio",  "pitch",
+                                                           "angle", "bend", "apart", "gap",   "height", "off_line"};
+inline constexpr std::array<std::string_view, 3> easings{"sine_in_out", "linear", "ease_out"};
+inline constexpr std::array<std::string_view, 4> whens{"always", "start", "middle", "end"};
+inline constexpr std::array<std::string_view, 2> directions{"x", "z"};
+/// The ends of limbs, which can be brought to a place while elbow or knee bends as it must.
+inline constexpr std::array<std::string_view, 10> ends{"hand_l",  "hand_r",  "wrist_l", "wrist_r", "foot_l",
+                                                       "foot_r", "ankle_l", "ankle_r", "toe_l",   "toe_r"};
+inline constexpr std::array<std::string_view, 34> points{
     "pelvis",     "waist",  "c7",     "sternum", "skull",   "head_c",  "nose",    "chin",   "vertex", "shoulder_l",
     "shoulder_r", "scap_l", "scap_r", "elbow_l", "elbow_r", "wrist_l", "wrist_r", "hand_l", "hand_r", "hip_l",
-    "hip_r",      "knee_l", "knee_r", "ankle_l", "ankle_r", "toe_l",   "toe_r",   "heel_l", "heel_r"};
+    "hip_r",      "knee_l", "knee_r", "ankle_l", "ankle_r", "toe_l",   "toe_r",   "heel_l", "heel_r",
+    "sole_l",     "sole_r", "thigh_l", "thigh_r", "anchor"};
 
 [[nodiscard]] std::optional<core::Position> position(std::string_view word);
 /// Absent for roles that name no part of the body ("row", "support") and for those that are no area of their own

@@ -11,6 +11,11 @@ struct Mistake {
     std::string says;  // one line each, without the folder
 };
 
+inline const std::string all_points =
+    "pelvis, waist, c7, sternum, skull, head_c, nose, chin, vertex, shoulder_l, shoulder_r, scap_l, scap_r, elbow_l, "
+    "elbow_r, wrist_l, wrist_r, hand_l, hand_r, hip_l, hip_r, knee_l, knee_r, ankle_l, ankle_r, toe_l, toe_r, "
+    "heel_l, heel_r, sole_l, sole_r, thigh_l, thigh_r, anchor";
+
 inline const std::vector<Mistake> mistakes{
     {"pack.toml", "schema = 1",
      "schema = 2",
@@ -204,21 +209,22 @@ inline const std::vector<Mistake> mistakes{
      "animations.toml:21:8: a loop needs a pose between start and end; add \"via\""},
     {"animations.toml", "kind = \"chair\"",
      "kind = \"sofa\"",
-     "animations.toml:21:20: \"sofa\" is not known as \"kind\"; use one of: chair, stool, desk, wall, mat, "
-     "band, dumbbells"},
+     "animations.toml:21:20: \"sofa\" is not known as \"kind\"; use one of: chair, stool, desk, wall, doorway, "
+     "mat, bench, bar, step, ball, towel, band, anchor, dumbbells, barbell"},
     {"animations.toml", "kind = \"chair\"",
      "kind = \"band\", path = [\"hand_l\"], rest_length = 0.4",
-     "animations.toml:21:35: a band spans two points; name two"},
+     "animations.toml:21:35: a band spans two points or more; name them"},
     {"animations.toml", "from = \"nose\"",
      "from = \"ear\"",
      "animations.toml:22:52: \"ear\" is not known as \"from\"; use one of: pelvis, waist, c7, sternum, "
      "skull, head_c, nose, chin, vertex, shoulder_l, shoulder_r, scap_l, scap_r, elbow_l, elbow_r, "
      "wrist_l, wrist_r, hand_l, hand_r, hip_l, hip_r, knee_l, knee_r, ankle_l, ankle_r, toe_l, toe_r, "
-     "heel_l, heel_r"},
+     "heel_l, heel_r, sole_l, sole_r, thigh_l, thigh_r, anchor"},
     {"animations.toml", "kind = \"arrow\"",
      "kind = \"glow\", region = \"toes\"",
-     "animations.toml:22:53: \"toes\" is not known as \"region\"; use one of: neck_back, between_blades, "
-     "back_thighs, lower_back, side_right, chest"},
+     "animations.toml:22:53: \"toes\" is not known as \"region\"; use one of: neck_back, neck_left, "
+     "between_blades, upper_back, lower_back, side_right, chest, belly, back_thighs, buttocks, hips, shoulders, "
+     "lats, forearm_r, inner_thighs"},
     {"animations.toml", "at_most = 0, ",
      "",
      "animations.toml:23:12: a check needs \"at_least\", \"at_most\" or both"},
@@ -227,7 +233,17 @@ inline const std::vector<Mistake> mistakes{
      "animations.toml:23:38: \"ratio\" is taken of 2 points"},
     {"animations.toml", "zoom = 2",
      "zoom = 20",
-     "animations.toml:17:33: \"zoom\" must be a number, 1 to 4"},
+     "animations.toml:17:33: \"zoom\" must be a number, 0.5 to 5"},
+    {"animations.toml", "end = \"down\"",
+     "end = \"down\"\nplanted = [\"nose\"]",
+     "animations.toml:21:12: \"nose\" is not known as \"planted\"; use one of: hand_l, hand_r, wrist_l, wrist_r, "
+     "foot_l, foot_r, ankle_l, ankle_r, toe_l, toe_r"},
+    {"animations.toml", "end = \"down\"",
+     "end = \"down\"\nreach = [ { point = \"hand_l\" } ]",
+     "animations.toml:21:11: \"to\" is missing; add one of: " + all_points},
+    {"animations.toml", "\"dy\", of = [\"nose\"]",
+     "\"angle\", of = [\"neck.bend\"]",
+     "animations.toml:23:38: the figure has no angle \"neck.bend\"; see content/README.md"},
 };
 
 }  // namespace unhunch

@@ -19,9 +19,20 @@ TEST_CASE("The other windows need no name") {
     CHECK(std::holds_alternative<wish::Help>(wish_of({"--help"})));
 }
 
+TEST_CASE("A contact sheet goes to a file, of some exercises or of all") {
+    const auto wanted = wish_of({"--contact-sheet", "sheet.png", "bridge", "plank"});
+
+    REQUIRE(std::holds_alternative<wish::ContactSheet>(wanted));
+    CHECK(std::get<wish::ContactSheet>(wanted).path == "sheet.png");
+    CHECK(std::get<wish::ContactSheet>(wanted).exercises == std::vector<std::string>{"bridge", "plank"});
+    CHECK(std::get<wish::ContactSheet>(wish_of({"--contact-sheet", "sheet.png"})).exercises.empty());
+}
+
 TEST_CASE("Words that make no sense are refused with a reason") {
     CHECK(std::get<wish::Wrong>(wish_of({})).reason == "say which window to open");
     CHECK(std::get<wish::Wrong>(wish_of({"break"})).reason == "\"break\" needs the name of one routine");
     CHECK(std::get<wish::Wrong>(wish_of({"stats", "now"})).reason == "\"stats\" takes no \"now\"");
+    CHECK(std::get<wish::Wrong>(wish_of({"--contact-sheet"})).reason ==
+          "\"--contact-sheet\" needs the name of a PNG file");
     CHECK(std::get<wish::Wrong>(wish_of({"brake"})).reason == "\"brake\" is not known");
 }

@@ -69,6 +69,9 @@ void Body::hang_arm(const content::Pose& pose, char side, double sign) {
     points_["wrist" + suffix] = at("elbow" + suffix) + forearm * down(s.forearm);
     const Turn hand = forearm * about_x(-pose.at("wrist" + suffix).at("flex"));
     points_["hand" + suffix] = at("wrist" + suffix) + hand * down(s.hand);
+    ends_[end_index("hand" + suffix)] = hand;
+    const auto& fingers = pose.at("fingers" + suffix);
+    fingers_[side == 'l' ? 0 : 1] = {fingers.at("curl"), fingers.at("spread"), fingers.at("turn")};
 }
 
 void Body::set_leg(const content::Pose& pose, char side, double sign) {
@@ -83,11 +86,29 @@ void Body::set_leg(const content::Pose& pose, char side, double sign) {
     const Turn foot = shank * about_x(-pose.at("ankle" + suffix).at("flex"));
     points_["toe" + suffix] = at("ankle" + suffix) + foot * Point{0, -s.ankle_height, s.foot};
     points_["heel" + suffix] = at("ankle" + suffix) + foot * Point{0, -s.ankle_height, -s.heel};
+    ends_[end_index("foot" + suffix)] = foot;
 }
 
 Point Body::at(std::string_view point) const {
     const auto found = points_.find(point);
-    return found == points_.end() ? Point{} : found->second;
+    if (found != points_.end()) return found->second;
+    const auto side = std::string{point.substr(point.size() < 2 ? 0 : point.size() - 2)};
+    if (point.starts_with("sole")) return between(at("heel" + side), at("toe" + side), .5);
+    if (point.starts_with("thigh")) return between(at("hip" + side), at("knee" + side), .55);
+    if (point.starts_with("foot")) return at("ankle" + side);
+    return {};
+}
+
+Body::Palm Body::palm(char side) const {
+    const auto& hand = ends_[end_index(side == 'l' ? "hand_l" : "hand_r")];
+    const double sign = side == 'l' ? 1 : -1;
+    // Turned by 0 the palm looks forward beside a hanging arm and the thumb outward.
+    const Turn turned = hand * about_y(-sign * fingers(side).turn);
+    return {hand * Point{0, -1, 0}, turned * Point{sign, 0, 0}, turned * Point{0, 0, 1}};
+}
+
+Point Body::in_palm(std::string_view hand, double out) const {
+    return at(hand) + out * palm(hand.ends_with("_l") ? 'l' : 'r').out;
 }
 
 void Body::move(Point by) {

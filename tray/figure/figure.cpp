@@ -1,39 +1,83 @@
 #include "figure/figure.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "figure/motion.hpp"
 #include "figure/parts.hpp"
+#include "figure/props.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
-void draw_from_side(Drawing& drawing, const Body& body) {
-    const auto nearness = [&](const char* point) { return drawing.camera().nearness(body.at(point)); };
-    const bool left_is_near = nearness("shoulder_l") > nearness("shoulder_r");
-    const char near = left_is_near ? 'l' : 'r';
-    const char far = left_is_near ? 'r' : 'l';
-    draw_arm(drawing, body, far, Depth::Far);
-    draw_leg(drawing, body, far, Depth::Far);
-    draw_leg(drawing, body, near, Depth::Near);
-    draw_torso(drawing, body);
-    draw_head(drawing, body);
-    draw_arm(drawing, body, near, Depth::Near);
+void draw_floor(Drawing& drawing) {
+    const double y = drawing.camera().spot({0, 0, 0}).y + .006;
+    if (y < 1) drawing.sign({.07, y}, {.93, y}, .011, Ink::Floor);
 }
 
-void draw_from_front(Drawing& drawing, const Body& body) {
-    for (const char side : {'l', 'r'}) draw_leg(drawing, body, side, Depth::Near);
-    draw_torso(drawing, body);
-    draw_head(drawing, body);
-    for (const char side : {'l', 'r'}) draw_arm(drawing, body, side, Depth::Near);
-}
+/// Draws one body from back to front.
+class Painter {
+public:
+    Painter(Drawing& drawing, const Body& body) : drawing_{drawing}, body_{body} {}
 
-void draw_from_behind(Drawing& drawing, const Body& body) {
-    for (const char side : {'l', 'r'}) draw_leg(drawing, body, side, Depth::Near);
-    for (const char side : {'l', 'r'}) draw_arm(drawing, body, side, Depth::Near);
-    draw_torso(drawing, body);
-    draw_blades(drawing, body);
-    draw_head(drawing, body);
-}
+    void paint() {
+        const char far = far_side(), near = far == 'l' ? 'r' : 'l';
+        const std::array sides{far, near};
+        for (const char side : sides) {
+            if (!arm_in_front(side)) draw_arm(drawing_, body_, side, depth(side));
+        }
+        for (const char side : sides) {
+            if (!leg_in_front(side)) draw_leg(drawing_, body_, side, depth(side));
+        }
+        draw_torso(drawing_, body_);
+        if (drawing_.camera().from_behind()) draw_blades(drawing_, body_);
+        for (const char side : sides) {
+            if (leg_in_front(side)) draw_leg(drawing_, body_, side, depth(side));
+        }
+        draw_head(drawing_, body_);
+        for (const char side : sides) {
+            if (arm_in_front(side)) draw_arm(drawing_, body_, side, depth(side));
+        }
+    }
+
+private:
+    [[nodiscard]] double nearness(const char* point, char side) const {
+        return drawing_.camera().nearness(body_.at(std::string{point} + '_' + side));
+    }
+    [[nodiscard]] double nearness(const char* point) const { return drawing_.camera().nearness(body_.at(point)); }
+
+    [[nodiscard]] char far_side() const {
+        const auto sum = [&](char side) { return nearness("shoulder", side) + .5 * nearness("hip", side); };
+        return sum('l') > sum('r') ? 'r' : 'l';
+    }
+
+    /// The limb behind the body is paler; seen from the front or behind, both are near.
+    [[nodiscard]] Depth depth(char side) const {
+        return drawing_.camera().from_side() && side == far_side() ? Depth::Far : Depth::Near;
+    }
+
+    [[nodiscard]] bool arm_in_front(char side) const {
+        if (drawing_.camera().from_side()) return side != far_side() || hand_on_near_side(side);
+        const double out = (nearness("elbow", side) + nearness("wrist", side)) / 2 - nearness("sternum");
+        return out > (drawing_.camera().from_behind() ? .05 : -.06);
+    }
+
+    /// The far arm that comes round to this side is seen.
+    [[nodiscard]] bool hand_on_near_side(char side) const {
+        return nearness("wrist", side) > nearness("sternum") + .06;
+    }
+
+    /// A thigh that comes towards the eye, or is drawn up to the chest on the near side.
+    [[nodiscard]] bool leg_in_front(char side) const {
+        if (!drawing_.camera().from_side()) return nearness("knee", side) > nearness("pelvis") + .12;
+        const Point knee = body_.at(std::string{"knee_"} + side);
+        return side != far_side() && length(knee - body_.at("sternum")) < .26;
+    }
+
+    Drawing& drawing_;
+    const Body& body_;
+};
 
 }  // namespace
 
@@ -44,14 +88,8 @@ std::vector<Stroke> figure_strokes(const content::Animation& clip, Beat beat, bo
     Drawing drawing{camera};
     draw_floor(drawing);
     draw_props_behind(drawing, start, clip.props);
-    if (camera.from_side()) {
-        draw_from_side(drawing, body);
-    } else if (clip.view == "back") {
-        draw_from_behind(drawing, body);
-    } else {
-        draw_from_front(drawing, body);
-    }
-    draw_props_before(drawing, body, clip.props);
+    Painter{drawing, body}.paint();
+    draw_props_before(drawing, body, start, clip.props);
     if (hints) draw_hints(drawing, body, start, clip, beat);
     return drawing.take();
 }

@@ -16,7 +16,7 @@ struct Beat {
 
 /// What a stroke shows; the painter chooses the colour, so light, dark and high contrast need no second figure.
 enum class Ink {
-    Floor, Prop, PropFar, Band, Trousers, TrousersFar, Shirt, ShirtFar, Skin, SkinFar, Face, Shoe, Blade, Spine, Ghost,
+    Floor, Prop, PropFar, Mat, Band, Towel, Ball, Weight, Trousers, TrousersFar, Shirt, ShirtFar, Skin, SkinFar, Face, Shoe, Blade, Spine, Ghost,
     Arrow, Glow
 };
 

@@ -33,9 +33,13 @@ void draw_arrow(Drawing& drawing, Point from, const content::Hint& hint) {
 /// Which way round the point goes on the canvas: 1 clockwise (y grows downward), -1 the other way.
 double way_round(const Drawing& drawing, const content::Animation& clip, const std::string& point) {
     double area = 0;
-    for (std::size_t i = 0; i < clip.poses.size(); ++i) {
-        const auto here = drawing.camera().spot(placed(clip.poses[i], clip.anchor).at(point));
-        const auto next = drawing.camera().spot(placed(clip.poses[(i + 1) % clip.poses.size()], clip.anchor).at(point));
+    constexpr int stations = 4;
+    const auto seen = [&](int i) {
+        const double progress = static_cast<double>(i % stations) / stations;
+        return drawing.camera().spot(body_at(clip, {Beat::Part::Move, progress}).at(point));
+    };
+    for (int i = 0; i < stations; ++i) {
+        const auto here = seen(i), next = seen(i + 1);
         area += here.x * next.y - next.x * here.y;
     }
     return area < 0 ? -1 : 1;
@@ -68,6 +72,30 @@ void draw_glow(Drawing& drawing, const Body& body, const std::string& region) {
         glow(body.on_chest({-.05, .09, .04}), body.on_chest({.05, .09, .04}), .07);
     } else if (region == "side_right") {
         glow(body.on_pelvis({-.085, .06, 0}), body.on_chest({-.095, .07, 0}), .06);
+    } else if (region == "neck_left") {
+        glow(body.on_head({.045, -.05, 0}), body.on_chest({.075, .135, -.01}), .045);
+    } else if (region == "upper_back") {
+        glow(body.on_chest({0, .02, -.045}), body.on_chest({0, .12, -.045}), .07);
+    } else if (region == "lats") {
+        for (const double side : {-1.0, 1.0}) {
+            glow(body.on_chest({side * .075, .0, -.03}), body.on_chest({side * .085, .07, -.03}), .05);
+        }
+    } else if (region == "shoulders") {
+        for (const auto* shoulder : {"shoulder_l", "shoulder_r"}) glow(body.at(shoulder), body.at(shoulder), .085);
+    } else if (region == "belly") {
+        glow(body.on_pelvis({0, .06, .035}), body.on_pelvis({0, .13, .035}), .075);
+    } else if (region == "buttocks") {
+        glow(body.on_pelvis({0, -.02, -.05}), body.on_pelvis({0, .01, -.05}), .085);
+    } else if (region == "hips") {
+        for (const auto* hip : {"hip_l", "hip_r"}) glow(between(body.at("pelvis"), body.at(hip), .8), body.at(hip), .07);
+    } else if (region == "inner_thighs") {
+        for (const char side : {'l', 'r'}) {
+            const Point hip = body.at(std::string{"hip_"} + side), knee = body.at(std::string{"knee_"} + side);
+            glow(between(hip, knee, .2) + Point{0, .01, 0}, between(hip, knee, .7) + Point{0, .01, 0}, .05);
+        }
+    } else if (region == "forearm_r") {
+        glow(between(body.at("elbow_r"), body.at("wrist_r"), .15), between(body.at("elbow_r"), body.at("wrist_r"), .8),
+             .046);
     } else if (region == "back_thighs") {
         glow(between(body.at("hip_r"), body.at("knee_r"), .25), between(body.at("hip_r"), body.at("knee_r"), .8), .06);
     }

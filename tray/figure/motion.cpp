@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <vector>
 
 #include "catalogue/skeleton.hpp"
@@ -14,7 +15,11 @@ namespace {
 
 using content::Pose;
 
-double eased(double t) { return .5 - .5 * std::cos(std::numbers::pi * t); }
+double eased(const std::string& easing, double t) {
+    if (easing == "linear") return t;
+    if (easing == "ease_out") return 1 - (1 - t) * (1 - t);
+    return .5 - .5 * std::cos(std::numbers::pi * t);
+}
 
 /// The smooth curve through four neighbours, between the middle two (Catmull-Rom).
 double curve(double a, double b, double c, double d, double t) {
@@ -69,13 +74,14 @@ struct Hold {
 
 constexpr auto& s = content::segments;
 constexpr double lying = .07;     // of the pelvis above the floor, on back or belly
+constexpr double spine_on_floor = .062;
 constexpr double kneeling = .04;  // of the knee joints
 constexpr std::array<Hold, 10> holds{{
     {"seat", "pelvis", "pelvis", {0, s.shank + s.ankle_height, 0}},  // knees level with the hips, feet flat
     {"seat_floor", "pelvis", "pelvis", {0, lying, 0}},
     {"feet", "ankle_l", "ankle_r", {0, s.ankle_height, 0}},
-    {"hands", "wrist_l", "wrist_r", {0, 1.05, 0}},
-    {"back", "pelvis", "pelvis", {0, lying, 0}},
+    {"hands", "wrist_l", "wrist_r", {0, 1.30, 0}},
+    {"back", "c7", "c7", {0, spine_on_floor, -.29}},  // the pelvis may rise
     {"belly", "pelvis", "pelvis", {0, lying, 0}},
     {"knees", "knee_l", "knee_r", {0, kneeling, 0}},
     {"hands_knees", "knee_l", "knee_r", {0, kneeling, 0}},
@@ -83,21 +89,85 @@ constexpr std::array<Hold, 10> holds{{
     {"hands_feet", "toe_l", "toe_r", {0, 0, 0}},
 }};
 
+Point point_of(const std::array<double, 3>& numbers) { return {numbers[0], numbers[1], numbers[2]}; }
+
+/// How far the clip is on its way from the first pose to the last, 0 to 1; of a loop, how far round.
+double share_of(const content::Animation& clip, Beat beat) {
+    const double t = std::clamp(beat.progress, 0.0, 1.0);
+    switch (beat.part) {
+        case Beat::Part::Move: return clip.loop ? t : eased(clip.easing, t);
+        case Beat::Part::Hold: return clip.loop ? 0 : 1;
+        case Beat::Part::Return: return clip.loop ? 0 : eased(clip.easing, 1 - t);
+        case Beat::Part::Pause: return 0;
+    }
+    return 0;
+}
+
+double weight_of(const content::Reach& reach, double share) {
+    if (reach.when == "start") return 1 - share;
+    if (reach.when == "middle") return 1 - std::abs(2 * share - 1);
+    if (reach.when == "end") return share;
+    return 1;
+}
+
+/// A hand or foot that points in a direction, its back upward as far as that goes.
+std::optional<Turn> held_turn(const content::Reach& reach) {
+    const Point wanted = point_of(reach.pointing);
+    if (length(wanted) <= 0) return {};
+    const Point along = 1 / length(wanted) * wanted;
+    const bool steep = std::abs(along.y) > .99;
+    const Point across = cross(steep ? Point{0, 0, 1} : Point{0, 1, 0}, along);
+    const Point x = 1 / length(across) * across;
+    const Point up = cross(along, x);
+    // Fingers lie along -y of the hand, toes along +z of the foot.
+    const bool hand = reach.point.starts_with("hand") || reach.point.starts_with("wrist");
+    const Point y = hand ? -1 * along : up;
+    const Point z = hand ? up : along;
+    return Turn{{{{x.x, y.x, z.x}, {x.y, y.y, z.y}, {x.z, y.z, z.z}}}};
+}
+
+/// All reaches of one point: between their targets and where its angles bring it, by their weights.
+void bring(Body& body, const content::Animation& clip, const std::string& point, double share) {
+    Point target{};
+    double sum = 0;
+    std::optional<Turn> held;
+    for (const auto& reach : clip.reaches) {
+        if (reach.point != point || reach.planted) continue;
+        const double weight = weight_of(reach, share);
+        const Point offset = point_of(reach.offset);
+        target = target + weight * (reach.to.empty() ? offset : body.beside(reach.to, offset));
+        sum += weight;
+        if (auto turn = held_turn(reach)) held = turn;
+    }
+    if (sum < 1e-9) return;
+    target = sum < 1 ? target + (1 - sum) * body.at(point) : 1 / sum * target;
+    if (held && sum < 1) held = between(body.turn(point), *held, sum);
+    body.reach(point, target, held);
+}
+
+void bring_all(Body& body, const content::Animation& clip, double share) {
+    std::vector<std::string> done;
+    for (const auto& reach : clip.reaches) {
+        if (reach.planted || std::ranges::find(done, reach.point) != done.end()) continue;
+        bring(body, clip, reach.point, share);
+        done.push_back(reach.point);
+    }
+}
+
+void mark_anchor(Body& body, const content::Animation& clip) {
+    for (const auto& prop : clip.props) {
+        if (prop.kind == "anchor") body.mark("anchor", Point{0, .60, .62} + point_of(prop.shift));
+    }
+}
+
 }  // namespace
 
 Pose pose_at(const content::Animation& clip, Beat beat) {
     const auto& poses = clip.poses;
     if (poses.empty()) return content::rest_pose();
     if (poses.size() == 1) return poses.front();
-    const double t = std::clamp(beat.progress, 0.0, 1.0);
-    if (clip.loop) return beat.part == Beat::Part::Move ? round_trip(poses, t) : poses.front();
-    switch (beat.part) {
-        case Beat::Part::Move: return way(poses, eased(t));
-        case Beat::Part::Hold: return poses.back();
-        case Beat::Part::Return: return way(poses, eased(1 - t));
-        case Beat::Part::Pause: return poses.front();
-    }
-    return poses.front();
+    const double share = share_of(clip, beat);
+    return clip.loop ? round_trip(poses, share) : way(poses, share);
 }
 
 Body placed(const Pose& pose, const std::string& anchor) {
@@ -107,7 +177,25 @@ Body placed(const Pose& pose, const std::string& anchor) {
     return body;
 }
 
-Body body_at(const content::Animation& clip, Beat beat) { return placed(pose_at(clip, beat), clip.anchor); }
+Body body_at(const content::Animation& clip, Beat beat) {
+    Body body = placed(pose_at(clip, beat), clip.anchor);
+    mark_anchor(body, clip);
+    const double share = share_of(clip, beat);
+    const bool some_planted = std::ranges::any_of(clip.reaches, &content::Reach::planted);
+    if (some_planted && share > 0 && !clip.poses.empty()) {
+        Body start = placed(clip.poses.front(), clip.anchor);
+        mark_anchor(start, clip);
+        bring_all(start, clip, 0);
+        for (const auto& reach : clip.reaches) {
+            const bool turned = reach.point.starts_with("foot") || reach.point.starts_with("hand");
+            if (!reach.planted) continue;
+            body.reach(reach.point, start.at(reach.point),
+                       turned ? std::optional{start.turn(reach.point)} : std::nullopt);
+        }
+    }
+    bring_all(body, clip, share);
+    return body;
+}
 
 Beat beat_at(const content::Tempo& tempo, double seconds) {
     if (tempo.rep() <= 0) return {};

@@ -12,6 +12,7 @@ namespace unhunch::tray {
 /// The body of a pose with the anchor at its place, so that what touches the ground or the chair stays there.
 [[nodiscard]] Body placed(const content::Pose& pose, const std::string& anchor);
 
+/// Placed, then the ends of limbs brought to where the clip wants them.
 [[nodiscard]] Body body_at(const content::Animation& clip, Beat beat);
 
 }  // namespace unhunch::tray

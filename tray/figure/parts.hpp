@@ -20,10 +20,6 @@ void draw_torso(Drawing& drawing, const Body& body);
 void draw_blades(Drawing& drawing, const Body& body);
 void draw_head(Drawing& drawing, const Body& body);
 
-void draw_floor(Drawing& drawing);
-/// What stands behind the figure, before it is drawn; and what is in front of it or in its hands, after.
-void draw_props_behind(Drawing& drawing, const Body& body, const std::vector<content::Prop>& props);
-void draw_props_before(Drawing& drawing, const Body& body, const std::vector<content::Prop>& props);
 
 /// `body` is the figure at this beat, `start` in the first pose.
 void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat);

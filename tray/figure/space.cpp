@@ -42,4 +42,26 @@ Turn about(Point axis, double degrees) {
               {z * x * k - y * s, z * y * k + x * s, c + z * z * k}}}};
 }
 
+Point cross(Point a, Point b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x}; }
+
+Turn turn_between(Point from, Point to) {
+    const Point axis = cross(from, to);
+    const double sine = length(axis);
+    if (sine < 1e-12) return {};
+    return about(1 / sine * axis, std::atan2(sine, dot(from, to)) * 180 / std::numbers::pi);
+}
+
+Turn between(const Turn& from, const Turn& to, double share) {
+    Turn back;  // a turn is undone by its transpose
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t j = 0; j < 3; ++j) back.row[i][j] = from.row[j][i];
+    }
+    const auto r = (to * back).row;
+    const Point axis{r[2][1] - r[1][2], r[0][2] - r[2][0], r[1][0] - r[0][1]};
+    const double sine = length(axis) / 2;
+    if (sine < 1e-9) return share < .5 ? from : to;
+    const double degrees = std::atan2(sine, (r[0][0] + r[1][1] + r[2][2] - 1) / 2) * 180 / std::numbers::pi;
+    return about(.5 / sine * axis, share * degrees) * from;
+}
+
 }  // namespace unhunch::tray

@@ -31,6 +31,11 @@ struct Turn {
 [[nodiscard]] Turn about_z(double degrees);
 /// About an axis of length 1.
 [[nodiscard]] Turn about(Point axis, double degrees);
+/// The shortest way from one direction to another.
+[[nodiscard]] Turn turn_between(Point from, Point to);
+/// On the way from one turn to another; `share` 0 to 1.
+[[nodiscard]] Turn between(const Turn& from, const Turn& to, double share);
+[[nodiscard]] Point cross(Point a, Point b);
 
 [[nodiscard]] double radians(double degrees);
 

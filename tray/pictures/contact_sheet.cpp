@@ -34,12 +34,25 @@ Beat shown(const content::Animation& clip, Beat beat) {
 
 }  // namespace
 
-core::Outcome save_contact_sheet(const content::Catalogue& catalogue, const std::string& path) {
-    const auto rows = static_cast<int>(std::max<std::size_t>(catalogue.animations.size(), 1));
+core::Outcome save_contact_sheet(const content::Catalogue& catalogue, const std::string& path,
+                                 const std::vector<std::string>& exercises) {
+    std::vector<const content::Animation*> clips;
+    for (const auto& clip : catalogue.animations) {
+        if (exercises.empty() || std::ranges::find(exercises, clip.exercise.value) != exercises.end()) {
+            clips.push_back(&clip);
+        }
+    }
+    for (const auto& wanted : exercises) {
+        const auto shows = [&](const auto* clip) { return clip->exercise.value == wanted; };
+        if (std::ranges::none_of(clips, shows)) {
+            return core::Failure{"No animation shows an exercise \"" + wanted + "\". `unhunch exercises` lists them."};
+        }
+    }
+    const auto rows = static_cast<int>(std::max<std::size_t>(clips.size(), 1));
     Picture sheet{gap + static_cast<int>(columns.size()) * (side + gap), rows * (side + caption + gap)};
     sheet.fill(Scheme::Light);
-    for (int row = 0; row < static_cast<int>(catalogue.animations.size()); ++row) {
-        const auto& clip = catalogue.animations[static_cast<std::size_t>(row)];
+    for (int row = 0; row < static_cast<int>(clips.size()); ++row) {
+        const auto& clip = *clips[static_cast<std::size_t>(row)];
         const double top = row * (side + caption + gap);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto& column = columns[i];

@@ -68,10 +68,10 @@ core::Outcome save_pictures(const content::Catalogue& catalogue, const std::file
 }  // namespace
 
 int main(int count, char** words) {
-    const bool sheet = count == 4 && std::string{words[2]} == "--contact-sheet";
+    const bool sheet = count >= 4 && std::string{words[2]} == "--contact-sheet";
     if (count != 3 && !sheet) {
         std::fputs("usage: unhunch-pictures PACK_DIR OUT_DIR\n"
-                   "       unhunch-pictures PACK_DIR --contact-sheet OUT.png\n", stderr);
+                   "       unhunch-pictures PACK_DIR --contact-sheet OUT.png [EXERCISE...]\n", stderr);
         return 2;
     }
     const auto pack = content::read_pack(words[1]);
@@ -79,7 +79,7 @@ int main(int count, char** words) {
         std::fprintf(stderr, "%s\n", pack.failure().message.c_str());
         return 1;
     }
-    const auto saved = sheet ? tray::save_contact_sheet(pack->catalogue, words[3])
+    const auto saved = sheet ? tray::save_contact_sheet(pack->catalogue, words[3], {words + 4, words + count})
                              : save_pictures(pack->catalogue, words[2]);
     if (saved) return 0;
     std::fprintf(stderr, "%s\n", saved.failure().message.c_str());

@@ -15,13 +15,18 @@ struct Break { core::RoutineId routine; };
 struct Stats {};
 struct Remind {};
 struct Icon {};
+/// Pictures of these exercises, or of all, on one sheet in a file.
+struct ContactSheet {
+    std::string path;
+    std::vector<std::string> exercises;
+};
 struct Version {};
 struct Help {};
 /// Why the words make no sense.
 struct Wrong { std::string reason; };
 }  // namespace wish
 
-using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Icon, wish::Version, wish::Help, wish::Wrong>;
+using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Icon, wish::ContactSheet, wish::Version, wish::Help, wish::Wrong>;
 
 /// `words` are the arguments without the name of the program.
 [[nodiscard]] Wish wish_of(const std::vector<std::string>& words);

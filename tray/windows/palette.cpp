@@ -11,7 +11,11 @@ wxColour light_ink(Ink ink) {
         case Ink::Floor: return {214, 210, 202};
         case Ink::Prop: return {158, 160, 167};
         case Ink::PropFar: return {196, 198, 203};
+        case Ink::Mat: return {176, 190, 178};
         case Ink::Band: return {47, 143, 91};
+        case Ink::Towel: return {226, 178, 84};
+        case Ink::Ball: return {196, 74, 62};
+        case Ink::Weight: return {70, 74, 84};
         case Ink::Trousers: return {84, 95, 112};
         case Ink::TrousersFar: return {148, 157, 171};
         case Ink::Shirt: return {61, 112, 170};
@@ -34,7 +38,11 @@ wxColour dark_ink(Ink ink) {
         case Ink::Floor: return {74, 80, 88};
         case Ink::Prop: return {126, 131, 140};
         case Ink::PropFar: return {88, 93, 101};
+        case Ink::Mat: return {84, 104, 92};
         case Ink::Band: return {98, 200, 142};
+        case Ink::Towel: return {236, 196, 112};
+        case Ink::Ball: return {232, 108, 92};
+        case Ink::Weight: return {178, 184, 196};
         case Ink::Trousers: return {136, 148, 166};
         case Ink::TrousersFar: return {92, 101, 115};
         case Ink::Shirt: return {106, 158, 216};
