@@ -53,6 +53,13 @@ void Camera::show_everything(const content::Animation& clip) {
     for (int i = 0; i <= steps; ++i) {
         const Body body = body_at(clip, {Beat::Part::Move, static_cast<double>(i) / steps});
         for (const auto& [name, point] : body.points()) include(point);
+        for (const auto& hint : clip.hints) {
+            if (hint.kind != "arrow") continue;
+            const Point tail = body.at(hint.from) + Point{hint.offset[0], hint.offset[1], hint.offset[2]};
+            const Point dir{hint.dir[0], hint.dir[1], hint.dir[2]};
+            include(tail);
+            if (length(dir) > 0) include(tail + hint.length / length(dir) * dir);
+        }
         if (i > 0) continue;
         for (const auto& corner : corners_of(clip.props, body)) include(corner);
     }
