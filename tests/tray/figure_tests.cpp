@@ -266,7 +266,7 @@ TEST_CASE("Hands and elbows stay out of walls, desks and benches") {
                     if (prop.kind == "wall" && prop.along != "x") CHECK(point.z >= wall_behind + prop.shift[2] + .01);
                     const bool over = top && point.x > top->from.x && point.x < top->to.x && point.z > top->from.z &&
                                       point.z < top->to.z;
-                    if (over && point.y > top->y - .10) CHECK(point.y >= top->y + .005);
+                    if (over && point.y > top->y - .05) CHECK(point.y >= top->y + .005);
                 }
             }
         }
@@ -404,7 +404,8 @@ TEST_CASE("A close view keeps the moving part on the canvas") {
         for (const auto& beat : beats()) {
             const auto strokes = figure_strokes(animation, beat, false);
             for (const auto& stroke : strokes) {
-                if (stroke.ink != Ink::Face && stroke.ink != Ink::Arrow && stroke.ink != Ink::Glow) continue;
+                const bool of_hands = animation.zoom > 2.6;  // there the face is out of the picture, by intent
+                if ((stroke.ink != Ink::Face || of_hands) && stroke.ink != Ink::Arrow && stroke.ink != Ink::Glow) continue;
                 CAPTURE(animation.id, static_cast<int>(stroke.ink), beat.progress);
                 CHECK(on_canvas(stroke));
             }

@@ -108,7 +108,7 @@ Body::Palm Body::palm(char side) const {
 }
 
 Point Body::in_palm(std::string_view hand, double out) const {
-    return at(hand) + out * palm(hand.ends_with("_l") ? 'l' : 'r').out;
+    return between(at(std::string{"wrist"} + std::string{hand.substr(4)}), at(hand), .8) + out * palm(hand.ends_with("_l") ? 'l' : 'r').out;
 }
 
 void Body::move(Point by) {

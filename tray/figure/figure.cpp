@@ -65,7 +65,7 @@ private:
 
     /// The far arm that comes round to this side is seen.
     [[nodiscard]] bool hand_on_near_side(char side) const {
-        return nearness("wrist", side) > nearness("sternum") + .06;
+        return nearness("hand", side) > nearness("sternum") + .02;
     }
 
     /// A thigh that comes towards the eye, or is drawn up to the chest on the near side.
@@ -87,7 +87,7 @@ std::vector<Stroke> figure_strokes(const content::Animation& clip, Beat beat, bo
     const Body start = body_at(clip, {});
     Drawing drawing{camera};
     draw_floor(drawing);
-    draw_props_behind(drawing, start, clip.props);
+    draw_props_behind(drawing, body, start, clip.props);
     Painter{drawing, body}.paint();
     draw_props_before(drawing, body, start, clip.props);
     if (hints) draw_hints(drawing, body, start, clip, beat);

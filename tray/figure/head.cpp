@@ -7,11 +7,13 @@ namespace {
 constexpr double skull = .112, jaw = .082, neck = .056;
 
 /// What lies on the head is seen when it faces the eye.
-bool turned_to_eye(const Drawing& drawing, const Body& body, Point direction) {
+double turned_to_eye(const Drawing& drawing, const Body& body, Point direction) {
     return drawing.camera().nearness(body.at("head_c") + body.facing(direction)) -
-               drawing.camera().nearness(body.at("head_c")) >
-           .12;
+           drawing.camera().nearness(body.at("head_c"));
 }
+
+constexpr double seen = .12;     // from here on a part of the face is seen at all
+constexpr double facing = .52;   // from here on the head is drawn from the front or behind; before, in profile
 
 void draw_hair(Drawing& drawing, const Body& body) {
     for (const double x : {-.022, 0.0, .022}) {
@@ -27,16 +29,26 @@ void draw_fringe(Drawing& drawing, const Body& body) {
     drawing.line(body.on_head({-.026, .050, .016}), body.on_head({.026, .050, .016}), .046, Ink::Face);
     drawing.line(body.on_head({-.018, .060, .008}), body.on_head({.018, .060, .008}), .040, Ink::Face);
     for (const double side : {-1.0, 1.0}) {
+        if (turned_to_eye(drawing, body, {side, 0, 0}) < -.35) continue;  // on the far side
         drawing.line(body.on_head({side * .045, .042, .006}), body.on_head({side * .050, .016, .002}), .020, Ink::Face);
+    }
+}
+
+/// From between front and side, the hair on the near side of the head.
+void draw_side_hair(Drawing& drawing, const Body& body) {
+    for (const double side : {-1.0, 1.0}) {
+        if (turned_to_eye(drawing, body, {side, 0, 0}) < .35) continue;
+        drawing.line(body.on_head({side * .030, .034, -.006}), body.on_head({side * .034, .012, -.026}), .050, Ink::Face);
+        drawing.line(body.on_head({side * .034, .012, -.026}), body.on_head({side * .032, -.008, -.030}), .044, Ink::Face);
     }
 }
 
 void draw_face(Drawing& drawing, const Body& body) {
     for (const double side : {-1.0, 1.0}) {
         const Point eye{side * .022, -.001, .046};
-        if (turned_to_eye(drawing, body, {side * .35, 0, .94})) drawing.dot(body.on_head(eye), .014, Ink::Face);
+        if (turned_to_eye(drawing, body, {side * .35, 0, .94}) > seen) drawing.dot(body.on_head(eye), .014, Ink::Face);
     }
-    if (!turned_to_eye(drawing, body, {0, 0, 1})) return;
+    if (turned_to_eye(drawing, body, {0, 0, 1}) < facing) return;
     const auto lip = [&](double x, double y) { return body.on_head({x, y, .045}); };
     drawing.line(lip(-.016, -.030), lip(-.006, -.0345), .007, Ink::Face);
     drawing.line(lip(-.006, -.0345), lip(.006, -.0345), .007, Ink::Face);
@@ -46,8 +58,8 @@ void draw_face(Drawing& drawing, const Body& body) {
 }  // namespace
 
 void draw_head(Drawing& drawing, const Body& body) {
-    const bool front = turned_to_eye(drawing, body, {0, 0, 1});
-    const bool back = turned_to_eye(drawing, body, {0, 0, -1});
+    const bool front = turned_to_eye(drawing, body, {0, 0, 1}) > facing;
+    const bool back = turned_to_eye(drawing, body, {0, 0, -1}) > facing;
     drawing.taper(body.on_chest({0, .152, -.002}), body.on_head({0, -.03, -.014}), neck + .004, neck, Ink::Skin);
     if (front) draw_hair(drawing, body);
     for (const double side : {-1.0, 1.0}) {
@@ -61,6 +73,7 @@ void draw_head(Drawing& drawing, const Body& body) {
     }
     if (!front) draw_hair(drawing, body);
     if (front || back) draw_fringe(drawing, body);
+    if (front) draw_side_hair(drawing, body);
     if (!front && !back) {
         drawing.line(body.on_head({0, -.002, -.006}), body.on_head({0, -.012, -.005}), .020, Ink::Skin);  // the ear
     }

@@ -11,7 +11,7 @@ namespace {
 constexpr double thigh = .098, knee = .072, shank = .066, ankle = .05;
 constexpr double shoe = .044;
 constexpr double shoulder = .066, elbow = .05, wrist = .04, hand = .046;
-constexpr double close = 1.9;  // canvas units of a body height from which single fingers can be told apart
+constexpr double close = 1.6;  // canvas units of a body height from which single fingers can be told apart
 constexpr double rim = .012;  // of a paler line around what lies before the body
 
 std::string sided(const char* point, char side) { return std::string{point} + '_' + side; }
@@ -75,13 +75,11 @@ void draw_leg(Drawing& drawing, const Body& body, char side, Depth depth) {
     const Point heel = body.at(sided("heel", side)) + sole;
     const Point toe = between(foot + turned * Point{0, -.039, 0}, body.at(sided("toe", side)), .86) + sole;
     const bool from_side = drawing.camera().from_side();
-    if (from_side) drawing.line(heel, toe, shoe, Ink::Shoe);
+    drawing.line(heel, toe, shoe, Ink::Shoe);
     if (from_side && depth == Depth::Near) draw_leg(drawing, hip, bent, foot, rim, Ink::TrousersFar);
     draw_leg(drawing, hip, bent, foot, 0, depth == Depth::Near ? Ink::Trousers : Ink::TrousersFar);
     if (!from_side) {
         const Point outward{side == 'l' ? .012 : -.012, 0, 0};  // feet turn out a little, which only shows from here
-        const Point ball = between(foot, toe, .55) + .3 * (toe - foot);
-        drawing.line(ball, toe, shoe + .004, Ink::Shoe);
         drawing.line(toe, toe + outward, shoe + .012, Ink::Shoe);
     }
 }

@@ -25,7 +25,7 @@ Block block_of(const content::Prop& prop, const Body& start) {
     const auto laid = [&](double half_long, double half_short, double high) {
         return Block{shift_of(prop), along_x ? half_long : half_short, along_x ? half_short : half_long, high};
     };
-    if (prop.kind == "desk") return {shift_of(prop) + Point{0, 0, .435}, .34, .185, .455 + prop.shift[1]};
+    if (prop.kind == "desk") return {shift_of(prop) + Point{0, 0, .375}, .34, .185, .41 + prop.shift[1]};
     if (prop.kind == "mat") return laid(.58, .20, .012);
     if (prop.kind == "bench") return laid(.36, .09, .27 + prop.shift[1]);
     if (prop.kind == "step") return {shift_of(prop), .16, .11, .12 + prop.shift[1]};
@@ -54,8 +54,8 @@ void draw_backrest(Drawing& drawing, Point seat) {
         drawing.line(seat + Point{0, .075, -.100}, seat + Point{0, .30, -.122}, .034, Ink::Prop);
         return;
     }
-    for (const double y : {.11, .17, .23, .29}) {
-        drawing.line(seat + Point{-.09, y, -.13}, seat + Point{.09, y, -.13}, .07, Ink::Prop);
+    for (const double x : {-.09, -.045, 0.0, .045, .09}) {
+        drawing.line(seat + Point{x, .11, -.13}, seat + Point{x, .29, -.13}, .07, Ink::Prop);
     }
 }
 
@@ -200,7 +200,9 @@ void draw_barbell(Drawing& drawing, const Body& body) {
 }
 
 void draw_ball(Drawing& drawing, const Body& body, const std::string& hand) {
-    drawing.dot(body.in_palm(hand, .022), .046, Ink::Ball);
+    // A squeeze makes it smaller.
+    const double squeezed = std::clamp((body.fingers(hand.back()).curl - 40) / 40, 0.0, 1.0);
+    drawing.dot(body.in_palm(hand, .029 - .004 * squeezed), .050 - .008 * squeezed, Ink::Ball);
 }
 
 std::vector<std::string> hands_of(const content::Prop& prop) {
@@ -211,8 +213,11 @@ std::vector<std::string> hands_of(const content::Prop& prop) {
 
 }  // namespace
 
-void draw_props_behind(Drawing& drawing, const Body& start, const std::vector<content::Prop>& props) {
+void draw_props_behind(Drawing& drawing, const Body& body, const Body& start, const std::vector<content::Prop>& props) {
     for (const auto& prop : props) {
+        if (prop.kind == "ball") {
+            for (const auto& hand : hands_of(prop)) draw_ball(drawing, body, hand);  // the fingers close around it
+        }
         if (prop.kind == "wall") draw_wall(drawing, prop);
         if (prop.kind == "doorway") draw_doorway(drawing, prop);
         if (prop.kind == "bar") draw_bar(drawing, start, prop);
@@ -239,9 +244,6 @@ void draw_props_before(Drawing& drawing, const Body& body, const Body& start, co
         if (prop.kind == "barbell") draw_barbell(drawing, body);
         if (prop.kind == "dumbbells") {
             for (const auto& hand : hands_of(prop)) draw_dumbbell(drawing, body.at(hand));
-        }
-        if (prop.kind == "ball") {
-            for (const auto& hand : hands_of(prop)) draw_ball(drawing, body, hand);
         }
     }
 }

@@ -10,7 +10,8 @@
 namespace unhunch::tray {
 
 /// What stands behind the figure, before it is drawn. `start` is the body in the first pose, under which chairs stand.
-void draw_props_behind(Drawing& drawing, const Body& start, const std::vector<content::Prop>& props);
+void draw_props_behind(Drawing& drawing, const Body& body, const Body& start,
+                       const std::vector<content::Prop>& props);
 /// What is in front of it or in its hands, after.
 void draw_props_before(Drawing& drawing, const Body& body, const Body& start, const std::vector<content::Prop>& props);
 
