@@ -54,8 +54,11 @@ void Camera::show_everything(const content::Animation& clip) {
         const Body body = body_at(clip, {Beat::Part::Move, static_cast<double>(i) / steps});
         for (const auto& [name, point] : body.points()) include(point);
         for (const auto& hint : clip.hints) {
-            if (hint.kind != "arrow") continue;
             const Point tail = body.at(hint.from) + Point{hint.offset[0], hint.offset[1], hint.offset[2]};
+            if (hint.kind == "circle" && i == 0) {
+                for (const double end : {-1.0, 1.0}) include(tail + end * hint.length * rightward());
+            }
+            if (hint.kind != "arrow") continue;
             const Point dir{hint.dir[0], hint.dir[1], hint.dir[2]};
             include(tail);
             if (length(dir) > 0) include(tail + hint.length / length(dir) * dir);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+
 #include "figure/parts.hpp"
 
 namespace unhunch::tray {
@@ -6,14 +9,18 @@ namespace {
 
 constexpr double skull = .112, jaw = .082, neck = .056;
 
-/// What lies on the head is seen when it faces the eye.
+/// 1 where a side of the head faces the eye, 0 where it is seen from its edge, less than 0 behind.
 double turned_to_eye(const Drawing& drawing, const Body& body, Point direction) {
     return drawing.camera().nearness(body.at("head_c") + body.facing(direction)) -
            drawing.camera().nearness(body.at("head_c"));
 }
 
-constexpr double seen = .12;     // from here on a part of the face is seen at all
-constexpr double facing = .52;   // from here on the head is drawn from the front or behind; before, in profile
+constexpr double seen = .12;  // from here on a part of the face is seen at all
+
+/// Turned aside by more than about 60 degrees; a head that only nods is still seen from the front or from behind.
+bool in_profile(const Drawing& drawing, const Body& body) {
+    return std::abs(turned_to_eye(drawing, body, {1, 0, 0})) > .854;
+}
 
 void draw_hair(Drawing& drawing, const Body& body) {
     for (const double x : {-.022, 0.0, .022}) {
@@ -34,12 +41,23 @@ void draw_fringe(Drawing& drawing, const Body& body) {
     }
 }
 
-/// From between front and side, the hair on the near side of the head.
-void draw_side_hair(Drawing& drawing, const Body& body) {
+/// What comes into view of the hair when a face seen from the front turns away or nods; it grows with the turn.
+void draw_hair_beyond_face(Drawing& drawing, const Body& body) {
+    const auto grown = [&](Point direction) {
+        return std::clamp((turned_to_eye(drawing, body, direction) - .1) / .4, 0.0, 1.0);
+    };
+    if (const double crown = grown({0, 1, 0}); crown > 0) {
+        for (const double x : {-.026, 0.0, .026}) {
+            drawing.taper(body.on_head({x, .050, .008}), body.on_head({x, .030, -.030}), .046 * crown, .058 * crown,
+                          Ink::Face);
+        }
+    }
     for (const double side : {-1.0, 1.0}) {
-        if (turned_to_eye(drawing, body, {side, 0, 0}) < .35) continue;
-        drawing.line(body.on_head({side * .030, .034, -.006}), body.on_head({side * .034, .012, -.026}), .050, Ink::Face);
-        drawing.line(body.on_head({side * .034, .012, -.026}), body.on_head({side * .032, -.008, -.030}), .044, Ink::Face);
+        const double turned = grown({side, 0, 0});
+        if (turned <= 0) continue;
+        drawing.line(body.on_head({side * .024, .034, -.028}), body.on_head({side * .028, -.008, -.042}), .052 * turned,
+                     Ink::Face);
+        drawing.dot(body.on_head({side * .057, -.006, -.006}), .026, Ink::Skin);
     }
 }
 
@@ -48,7 +66,7 @@ void draw_face(Drawing& drawing, const Body& body) {
         const Point eye{side * .022, -.001, .046};
         if (turned_to_eye(drawing, body, {side * .35, 0, .94}) > seen) drawing.dot(body.on_head(eye), .014, Ink::Face);
     }
-    if (turned_to_eye(drawing, body, {0, 0, 1}) < facing) return;
+    if (in_profile(drawing, body) || turned_to_eye(drawing, body, {0, 0, 1}) < seen) return;
     const auto lip = [&](double x, double y) { return body.on_head({x, y, .045}); };
     drawing.line(lip(-.016, -.030), lip(-.006, -.0345), .007, Ink::Face);
     drawing.line(lip(-.006, -.0345), lip(.006, -.0345), .007, Ink::Face);
@@ -58,8 +76,10 @@ void draw_face(Drawing& drawing, const Body& body) {
 }  // namespace
 
 void draw_head(Drawing& drawing, const Body& body) {
-    const bool front = turned_to_eye(drawing, body, {0, 0, 1}) > facing;
-    const bool back = turned_to_eye(drawing, body, {0, 0, -1}) > facing;
+    const bool profile = in_profile(drawing, body);
+    const double forward = turned_to_eye(drawing, body, {0, 0, 1});
+    const bool front = !profile && forward > 0;
+    const bool back = !profile && forward <= 0;
     drawing.taper(body.on_chest({0, .152, -.002}), body.on_head({0, -.03, -.014}), neck + .004, neck, Ink::Skin);
     if (front) draw_hair(drawing, body);
     for (const double side : {-1.0, 1.0}) {
@@ -72,8 +92,8 @@ void draw_head(Drawing& drawing, const Body& body) {
         drawing.dot(body.on_head({0, -.038, .026}), .040, Ink::Skin);
     }
     if (!front) draw_hair(drawing, body);
+    if (front) draw_hair_beyond_face(drawing, body);
     if (front || back) draw_fringe(drawing, body);
-    if (front) draw_side_hair(drawing, body);
     if (!front && !back) {
         drawing.line(body.on_head({0, -.002, -.006}), body.on_head({0, -.012, -.005}), .020, Ink::Skin);  // the ear
     }

@@ -105,6 +105,21 @@ void draw_step(Drawing& drawing, const Block& block) {
 
 constexpr double wall_top = 1.22;
 
+/// A few bricks, so that the outline is not taken for a doorway.
+void draw_bricks(Drawing& drawing, Point place, Point along) {
+    constexpr double half_long = .13, half_high = .022;  // the long half in shares of the wall's own
+    constexpr std::array<std::pair<double, double>, 5> bricks{
+        {{-.72, .98}, {-.46, .936}, {.70, .56}, {-.66, .33}, {.44, .516}}};
+    for (const auto& [aside, high] : bricks) {
+        const Point middle = place + aside * along + Point{0, high, 0};
+        const Point out = half_long * along, up{0, half_high, 0};
+        const std::array<Point, 4> corners{middle - out - up, middle + out - up, middle + out + up, middle - out + up};
+        for (std::size_t i = 0; i < corners.size(); ++i) {
+            drawing.line(corners[i], corners[(i + 1) % corners.size()], .008, Ink::PropFar);
+        }
+    }
+}
+
 void draw_wall(Drawing& drawing, const content::Prop& prop) {
     const bool beside = prop.along == "x";  // a wall to its left; else behind it
     const Point place = shift_of(prop) + (beside ? Point{-wall_behind + .1, 0, 0} : Point{0, 0, wall_behind});
@@ -116,6 +131,7 @@ void draw_wall(Drawing& drawing, const content::Prop& prop) {
     const Point up{0, 1.16, 0};
     for (const double end : {-1.0, 1.0}) draw_post(drawing, place + end * along, 1.16, .012, Ink::PropFar);
     drawing.line(place + up - along, place + up + along, .012, Ink::PropFar);
+    draw_bricks(drawing, place, along);
 }
 
 constexpr double door_half = .27, door_top = 1.16;
