@@ -37,18 +37,7 @@ bool holds_word(std::string text, const std::string& words) {
 /// A line goes when its exercise is drawn.
 bool still_to_be_drawn(const core::ExerciseId& id) {
     static const std::set<std::string> waiting{
-        "neck_rolls",
-        "neck_circles_full",
-        "arm_circles",
-        "chair_rotation",
-        "seated_cat_cow",
         "knee_to_chest",
-        "seated_knee_to_chest",
-        "thoracic_extension",
-        "scapular_squeeze_band",
-        "seated_angel",
-        "wall_angel",
-        "face_pull",
         "reverse_fly",
         "one_arm_row",
         "bent_over_row_barbell",
@@ -61,8 +50,6 @@ bool still_to_be_drawn(const core::ExerciseId& id) {
         "farmer_carry",
         "childs_pose",
         "butterfly_stretch",
-        "band_lateral_raise",
-        "towel_row",
     };
     return waiting.contains(id.value);
 }
