@@ -44,11 +44,11 @@ void draw_fringe(Drawing& drawing, const Body& body) {
 /// What comes into view of the hair when a face seen from the front turns away or nods; it grows with the turn.
 void draw_hair_beyond_face(Drawing& drawing, const Body& body) {
     const auto grown = [&](Point direction) {
-        return std::clamp((turned_to_eye(drawing, body, direction) - .1) / .4, 0.0, 1.0);
+        return std::clamp((turned_to_eye(drawing, body, direction) - .06) / .22, 0.0, 1.0);
     };
     if (const double crown = grown({0, 1, 0}); crown > 0) {
-        for (const double x : {-.026, 0.0, .026}) {
-            drawing.taper(body.on_head({x, .050, .008}), body.on_head({x, .030, -.030}), .046 * crown, .058 * crown,
+        for (const double x : {-.032, -.016, 0.0, .016, .032}) {
+            drawing.taper(body.on_head({x, .048, .010}), body.on_head({.9 * x, .026, -.034}), .046 * crown, .056 * crown,
                           Ink::Face);
         }
     }
