@@ -159,20 +159,26 @@ private:
     }
 
     void read_poses() {
-        add(table_.text("start"), table_.place("start"));
+        auto& poses = clip_.poses;
+        add(poses, table_.text("start"), table_.place("start"));
         const auto via = table_.optional_texts("via");
-        for (std::size_t i = 0; i < via.size(); ++i) add(via[i], table_.place("via", i));
-        add(table_.text("end"), table_.place("end"));
+        for (std::size_t i = 0; i < via.size(); ++i) add(poses, via[i], table_.place("via", i));
+        add(poses, table_.text("end"), table_.place("end"));
+        const auto during_hold = table_.optional_texts("during_hold");
+        for (std::size_t i = 0; i < during_hold.size(); ++i) {
+            add(clip_.hold_poses, during_hold[i], table_.place("during_hold", i));
+        }
+        if (table_.has("hold_rounds")) clip_.hold_rounds = static_cast<int>(table_.number("hold_rounds", {1, 60}));
         clip_.loop = table_.optional_flag("loop");
         if (clip_.loop && clip_.poses.size() < 3) {
             table_.refuse(table_.place("loop"), "a loop needs a pose between start and end; add \"via\"");
         }
     }
 
-    void add(const std::string& name, const Place& place) {
+    void add(std::vector<Pose>& poses, const std::string& name, const Place& place) {
         const auto found = poses_.find(name);
         if (found != poses_.end()) {
-            clip_.poses.push_back(found->second);
+            poses.push_back(found->second);
         } else if (!name.empty()) {
             table_.refuse(place, "there is no pose \"" + name + "\"; add it or correct the name");
         }

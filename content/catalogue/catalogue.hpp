@@ -130,6 +130,8 @@ struct Animation {
     std::string anchor;
     std::vector<Pose> poses;  // start, via ..., end
     bool loop = false;        // the move returns through the remaining poses (circles)
+    std::vector<Pose> hold_poses;  // the hold goes round the last pose and these, as in walking; empty: it keeps still
+    int hold_rounds = 1;           // how often, however long the hold is
     std::string easing = "sine_in_out";
     std::vector<Reach> reaches;  // in this order, after the anchor has placed the body
     std::vector<Prop> props;

@@ -27,8 +27,8 @@ inline constexpr std::array<std::string_view, 3> origins{"guide", "variant", "ex
 inline constexpr std::array<std::string_view, 5> spaces{"seat", "step", "arm_span", "mat", "walkway"};
 inline constexpr std::array<std::string_view, 4> sides{"both", "alternate", "each", "directions"};
 inline constexpr std::array<std::string_view, 3> views{"front", "side", "back"};
-inline constexpr std::array<std::string_view, 10> anchors{
-    "seat", "seat_floor", "feet", "hands", "back", "belly", "knees", "hands_knees", "hand_knee", "hands_feet"};
+inline constexpr std::array<std::string_view, 11> anchors{
+    "seat", "seat_floor", "feet", "steps", "hands", "back", "belly", "knees", "hands_knees", "hand_knee", "hands_feet"};
 
 /// Furniture that stands there anyway: nothing to pick up, so it costs no lead-in.
 inline constexpr std::array<std::string_view, 4> furniture{"chair", "desk", "wall", "doorway"};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catalogue/skeleton.hpp"
+#include "figure/props.hpp"
 
 namespace unhunch::tray {
 
@@ -76,9 +77,10 @@ constexpr auto& s = content::segments;
 constexpr double lying = .07;     // of the pelvis above the floor, on back or belly
 constexpr double spine_on_floor = .062;
 constexpr double kneeling = .04;  // of the knee joints
-constexpr std::array<Hold, 10> holds{{
+constexpr std::array<Hold, 11> holds{{
     {"seat", "pelvis", "pelvis", {0, s.shank + s.ankle_height, 0}},  // knees level with the hips, feet flat
     {"seat_floor", "pelvis", "pelvis", {0, lying, 0}},
+    {"steps", "ankle_l", "ankle_r", {0, s.ankle_height, 0}},  // as high as the lower foot asks
     {"feet", "ankle_l", "ankle_r", {0, s.ankle_height, 0}},
     {"hands", "wrist_l", "wrist_r", {0, 1.30, 0}},
     {"back", "c7", "c7", {0, spine_on_floor, -.29}},  // the pelvis may rise
@@ -154,6 +156,16 @@ void bring_all(Body& body, const content::Animation& clip, double share) {
     }
 }
 
+/// Placed; a knee that rests on a bench is as much higher as the bench.
+Body carried(const Pose& pose, const content::Animation& clip) {
+    Body body = placed(pose, clip.anchor);
+    for (const auto& prop : clip.props) {
+        if (prop.kind != "bench" || clip.anchor != "hand_knee") continue;
+        if (const auto top = top_of(prop, body)) body.move({0, top->y, 0});
+    }
+    return body;
+}
+
 void mark_anchor(Body& body, const content::Animation& clip) {
     for (const auto& prop : clip.props) {
         if (prop.kind == "anchor") body.mark("anchor", Point{0, .60, .62} + point_of(prop.shift));
@@ -166,6 +178,11 @@ Pose pose_at(const content::Animation& clip, Beat beat) {
     const auto& poses = clip.poses;
     if (poses.empty()) return content::rest_pose();
     if (poses.size() == 1) return poses.front();
+    if (beat.part == Beat::Part::Hold && !clip.hold_poses.empty()) {
+        std::vector<Pose> round{poses.back()};
+        round.insert(round.end(), clip.hold_poses.begin(), clip.hold_poses.end());
+        return round_trip(round, std::fmod(beat.progress * clip.hold_rounds, 1.0));
+    }
     const double share = share_of(clip, beat);
     return clip.loop ? round_trip(poses, share) : way(poses, share);
 }
@@ -174,16 +191,21 @@ Body placed(const Pose& pose, const std::string& anchor) {
     Body body{pose};
     const auto found = std::ranges::find(holds, anchor, &Hold::anchor);
     if (found != holds.end()) body.move(found->at - between(body.at(found->first), body.at(found->second), .5));
+    if (anchor == "steps") {
+        double lowest = 1;
+        for (const auto* part : {"heel_l", "toe_l", "heel_r", "toe_r"}) lowest = std::min(lowest, body.at(part).y);
+        body.move({0, -lowest, 0});
+    }
     return body;
 }
 
 Body body_at(const content::Animation& clip, Beat beat) {
-    Body body = placed(pose_at(clip, beat), clip.anchor);
+    Body body = carried(pose_at(clip, beat), clip);
     mark_anchor(body, clip);
     const double share = share_of(clip, beat);
     const bool some_planted = std::ranges::any_of(clip.reaches, &content::Reach::planted);
     if (some_planted && share > 0 && !clip.poses.empty()) {
-        Body start = placed(clip.poses.front(), clip.anchor);
+        Body start = carried(clip.poses.front(), clip);
         mark_anchor(start, clip);
         bring_all(start, clip, 0);
         for (const auto& reach : clip.reaches) {
