@@ -437,6 +437,32 @@ TEST_CASE("A circle comes back to where it began, without a stop on the way") {
     for (int i = 0; i < 40; ++i) CHECK(length(shoulder((i + 1) / 40.0) - shoulder(i / 40.0)) > .002);
 }
 
+TEST_CASE("Who carries weights walks on the spot for as long as the hold lasts") {
+    const auto& carry = clip("farmer_carry_side");
+    const auto seen = [&](double progress) { return body_at(carry, {Part::Hold, progress}); };
+
+    CHECK(length(seen(0).at("toe_r") - body_at(carry, {Part::Move, 1}).at("toe_r")) < 1e-9);
+    CHECK(length(seen(0).at("toe_r") - seen(1).at("toe_r")) < 1e-9);
+    CHECK(length(seen(0).at("toe_r") - seen(.5 / carry.hold_rounds).at("toe_r")) > .15);
+    for (int i = 0; i < 40; ++i) {
+        const Body body = seen(i / 40.0 / carry.hold_rounds);
+        double lowest = 1;
+        for (const auto* part : {"heel_l", "toe_l", "heel_r", "toe_r"}) lowest = std::min(lowest, body.at(part).y);
+        CAPTURE(i);
+        CHECK(std::abs(lowest) < 1e-9);
+    }
+}
+
+TEST_CASE("A knee on a bench is as high as the bench") {
+    const auto& row = clip("one_arm_row_side");
+    const Body start = body_at(row, {});
+    const auto top = top_of(row.props.front(), start);
+
+    REQUIRE(top);
+    CHECK(start.at("knee_l").y == Approx(top->y + .04));
+    CHECK(std::abs(start.at("sole_r").y) < .012);
+}
+
 TEST_CASE("The way there begins and ends gently") {
     const auto& tuck = clip("chin_tuck_side");
     const auto nose = [&](double progress) { return body_at(tuck, {Part::Move, progress}).at("nose").z; };
