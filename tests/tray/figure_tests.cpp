@@ -7,8 +7,10 @@
 #include "catalogue/reader.hpp"
 #include "catalogue/skeleton.hpp"
 #include "catch.hpp"
+#include "figure/contacts.hpp"
 #include "figure/motion.hpp"
 #include "figure/props.hpp"
+#include "figure/things.hpp"
 
 using namespace unhunch;
 using namespace unhunch::tray;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "figure/motion.hpp"
+#include "figure/contacts.hpp"
 #include "figure/props.hpp"
 
 namespace unhunch::tray {
@@ -25,23 +25,23 @@ double yaw(const content::Animation& clip) {
 
 }  // namespace
 
-Camera::Camera(const content::Animation& clip, bool mirrored)
+Camera::Camera(const content::Animation& clip, const Body& start, bool mirrored)
     : mirrored_{mirrored},
       cosine_{std::cos(radians(yaw(clip)))},
       sine_{std::sin(radians(yaw(clip)))},
       scale_{whole_scale * clip.zoom} {
     if (clip.focus.empty()) {
-        show_everything(clip);
+        show_everything(clip, start);
         return;
     }
-    const Point focus = body_at(clip, {}).at(clip.focus);
+    const Point focus = start.at(clip.focus);
     // Closer by, the picture is a part of the whole one and never looks past its edge.
     const double room = std::max(.5 / whole_scale - .5 / scale_, 0.0);
     centre_x_ = std::clamp(across(focus), -room, room);
     centre_y_ = std::clamp(focus.y, whole_centre - room, whole_centre + room);
 }
 
-void Camera::show_everything(const content::Animation& clip) {
+void Camera::show_everything(const content::Animation& clip, const Body& start) {
     double left = 10, right = -10, top = .2, bottom = 0;
     const auto include = [&](Point p) {
         left = std::min(left, across(p));
@@ -51,7 +51,7 @@ void Camera::show_everything(const content::Animation& clip) {
     };
     constexpr int steps = 6;
     for (int i = 0; i <= steps; ++i) {
-        const Body body = body_at(clip, {Beat::Part::Move, static_cast<double>(i) / steps});
+        const Body body = body_at(clip, {Beat::Part::Move, static_cast<double>(i) / steps}, start);
         for (const auto& [name, point] : body.points()) include(point);
         for (const auto& hint : clip.hints) {
             const Point tail = body.at(hint.from) + Point{hint.offset[0], hint.offset[1], hint.offset[2]};

@@ -13,7 +13,8 @@ struct Spot {
 class Camera {
 public:
     /// Stands still during the clip: it looks at where the focus is in the first pose, or at all that the clip shows.
-    Camera(const content::Animation& clip, bool mirrored);
+    /// `start` is the clip's first body.
+    Camera(const content::Animation& clip, const Body& start, bool mirrored);
 
     /// On the unit square.
     [[nodiscard]] Spot spot(Point point) const;
@@ -32,7 +33,7 @@ public:
 private:
     [[nodiscard]] double across(Point point) const;
     [[nodiscard]] Point seen(Point point) const { return mirrored_ ? Point{-point.x, point.y, point.z} : point; }
-    void show_everything(const content::Animation& clip);
+    void show_everything(const content::Animation& clip, const Body& start);
 
     bool mirrored_;
     double cosine_, sine_;

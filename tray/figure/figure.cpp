@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "figure/motion.hpp"
+#include "figure/camera.hpp"
+#include "figure/contacts.hpp"
 #include "figure/parts.hpp"
 #include "figure/props.hpp"
 
@@ -81,17 +82,33 @@ private:
 
 }  // namespace
 
-std::vector<Stroke> figure_strokes(const content::Animation& clip, Beat beat, bool mirrored, bool hints) {
-    const Camera camera{clip, mirrored};
-    const Body body = body_at(clip, beat);
-    const Body start = body_at(clip, {});
-    Drawing drawing{camera};
+struct Figure::Made {
+    const content::Animation& clip;
+    Body start;
+    Camera as_written, mirrored;
+};
+
+Figure::Figure(const content::Animation& clip) {
+    const Body start = first_body(clip);
+    made_.reset(new Made{clip, start, Camera{clip, start, false}, Camera{clip, start, true}});
+}
+
+Figure::~Figure() = default;
+
+std::vector<Stroke> Figure::strokes(Beat beat, bool mirrored, bool hints) const {
+    const auto& [clip, start, as_written, mirror] = *made_;
+    Drawing drawing{mirrored ? mirror : as_written};
+    const Body body = body_at(clip, beat, start);
     draw_floor(drawing);
     draw_props_behind(drawing, body, start, clip.props);
     Painter{drawing, body}.paint();
     draw_props_before(drawing, body, start, clip.props);
     if (hints) draw_hints(drawing, body, start, clip, beat);
     return drawing.take();
+}
+
+std::vector<Stroke> figure_strokes(const content::Animation& clip, Beat beat, bool mirrored, bool hints) {
+    return Figure{clip}.strokes(beat, mirrored, hints);
 }
 
 }  // namespace unhunch::tray

@@ -1,6 +1,7 @@
 // The moving figure as strokes: joint angles in, round-capped lines out. No toolkit.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
@@ -27,7 +28,22 @@ struct Stroke {
     Ink ink;
 };
 
-/// Strokes in the order of painting. `mirrored` swaps left and right; `hints` adds arrows, glow and ghost lines.
+/// One clip made ready: where the camera stands and what stays in its place is worked out once for all frames.
+class Figure {
+public:
+    /// Borrows the clip.
+    explicit Figure(const content::Animation& clip);
+    ~Figure();
+
+    /// In the order of painting. `mirrored` swaps left and right; `hints` adds arrows, glow and ghost lines.
+    [[nodiscard]] std::vector<Stroke> strokes(Beat beat, bool mirrored, bool hints = true) const;
+
+private:
+    struct Made;
+    std::unique_ptr<const Made> made_;
+};
+
+/// The strokes of a single picture.
 [[nodiscard]] std::vector<Stroke> figure_strokes(const content::Animation& animation, Beat beat, bool mirrored,
                                                  bool hints = true);
 

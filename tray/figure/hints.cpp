@@ -1,7 +1,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "figure/motion.hpp"
+#include "figure/contacts.hpp"
 #include "figure/parts.hpp"
 
 namespace unhunch::tray {

@@ -1,6 +1,7 @@
-// Where the things stand that an exercise is done with, and how they look.
+// The things an exercise is done with: what is behind the figure, what before it, and how much room all of it takes.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
@@ -24,7 +25,5 @@ struct Top {
     Point from, to;  // two corners
 };
 [[nodiscard]] std::optional<Top> top_of(const content::Prop& prop, const Body& start);
-/// The plane of a wall: its axis and place.
-inline constexpr double wall_behind = -.115;
 
 }  // namespace unhunch::tray

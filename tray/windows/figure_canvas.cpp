@@ -33,6 +33,9 @@ void FigureCanvas::show(const BreakScene& scene) {
     const bool unchanged = scene.animation == animation_ && same(scene.beat, beat_) && scene.mirrored == mirrored_ &&
                            scene.hints == hints_ && (animation_ != nullptr || scene.countdown == countdown_);
     if (unchanged) return;
+    if (scene.animation != animation_) {
+        figure_ = scene.animation != nullptr ? std::make_unique<Figure>(*scene.animation) : nullptr;
+    }
     animation_ = scene.animation;
     beat_ = scene.beat;
     mirrored_ = scene.mirrored;
@@ -57,7 +60,7 @@ void FigureCanvas::paint_figure(wxGraphicsContext& canvas, wxSize size) const {
     const double side = std::min(size.x, size.y);
     const double left = (size.x - side) / 2;
     const double top = (size.y - side) / 2;
-    for (const auto& stroke : figure_strokes(*animation_, beat_, mirrored_, hints_)) {
+    for (const auto& stroke : figure_->strokes(beat_, mirrored_, hints_)) {
         canvas.SetPen(canvas.CreatePen(
             wxGraphicsPenInfo{palette().ink(stroke.ink), std::max(1.0, stroke.width * side)}.Cap(wxCAP_ROUND)));
         canvas.StrokeLine(left + stroke.x1 * side, top + stroke.y1 * side, left + stroke.x2 * side,

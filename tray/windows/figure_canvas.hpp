@@ -18,6 +18,7 @@ private:
     void paint_circle(wxGraphicsContext& canvas, wxSize size) const;
 
     const content::Animation* animation_ = nullptr;
+    std::unique_ptr<Figure> figure_;  // of the animation
     Beat beat_;
     bool mirrored_ = false;
     bool hints_ = true;
