@@ -66,6 +66,22 @@ TEST_CASE("A hold counts down in whole seconds") {
     CHECK_FALSE(scene.moving);
 }
 
+TEST_CASE("Who walks while holding is seen walking") {
+    auto catalogue = test::some_catalogue();
+    content::Animation carry;
+    carry.exercise = {"tuck"};
+    carry.positions = {core::Position::Seated};
+    carry.hold_poses = {{}};
+    catalogue.animations.push_back(carry);
+    tray::GuidedBreak guided{tray::routine_plan(catalogue.routines.front(), catalogue)};
+    static_cast<void>(guided.advance(to_tucks + 5 + 2 + 0.1));
+
+    const auto scene = break_scene(guided);
+
+    CHECK(scene.countdown.word == "hold");
+    CHECK(scene.moving);
+}
+
 TEST_CASE("While I move there is no number to chase") {
     Desk desk;
 

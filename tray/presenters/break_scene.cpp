@@ -115,7 +115,9 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
 
     const auto passed = scene.beat.progress;
     const auto left = part_length(tempo, scene.beat.part) * (1 - passed);
-    scene.moving = scene.beat.part == Beat::Part::Move || scene.beat.part == Beat::Part::Return;
+    const bool walks = step.animation != nullptr && !step.animation->hold_poses.empty();
+    scene.moving = scene.beat.part == Beat::Part::Move || scene.beat.part == Beat::Part::Return ||
+                   (scene.beat.part == Beat::Part::Hold && walks);
     scene.countdown.word = part_words(scene.beat.part);
     scene.countdown.passed = passed;
     if (scene.beat.part == Beat::Part::Hold) scene.countdown.seconds = seconds_left(left);
