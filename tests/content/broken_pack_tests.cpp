@@ -55,6 +55,40 @@ TEST_CASE("A pack that lacks a file is told which one") {
     CHECK(complaint_about(pack) == "routines.toml: cannot be read; a pack needs this file");
 }
 
+TEST_CASE("Animations may stand in several files, and share poses") {
+    SmallPack pack;
+    pack.add("animations/more.toml", R"(schema = 1
+pack = "small"
+
+[pose.deeper]
+extends = "down"
+head = { flex = 20 }
+
+[[animation]]
+id = "nod_standing_side"
+exercise = "nod"
+position = ["standing"]
+view = "side"
+anchor = "feet"
+start = "sit"
+end = "deeper"
+)");
+
+    const auto read = content::read_pack(pack.folder());
+
+    REQUIRE(read);
+    REQUIRE(read->catalogue.animations.size() == 2);
+    const auto& deeper = read->catalogue.animations.back().poses.back();
+    CHECK(deeper.at("head").at("flex") == 20);
+    CHECK(deeper.at("neck").at("flex") == 30);
+
+    pack.change("animations/more.toml", "[pose.deeper]", "[pose.down]");
+    pack.change("animations/more.toml", "extends = \"down\"", "extends = \"sit\"");
+    CHECK(complaint_about(pack) ==
+          "animations/more.toml:4:1: the pose \"down\" stands in another file too; choose another name\n"
+          "animations/more.toml:15:7: there is no pose \"deeper\"; add it or correct the name");
+}
+
 TEST_CASE("A key nobody knows is a warning, and the pack is used all the same") {
     SmallPack pack;
     pack.change("routines.toml", "blurb =", "motto = \"Up!\"\nblurb =");

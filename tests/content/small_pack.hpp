@@ -140,6 +140,13 @@ checks = [ { measure = "dy", of = ["nose"], at_most = 0, what = "the nose goes d
         write(name);
     }
 
+    /// A further file; its name may have a folder before it.
+    void add(const std::string& name, const std::string& text) {
+        std::filesystem::create_directories((folder_ / name).parent_path());
+        files_[name] = text;
+        write(name);
+    }
+
     void remove(const std::string& name) { std::filesystem::remove(folder_ / name); }
 
 private:
