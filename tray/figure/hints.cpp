@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -33,13 +34,13 @@ void draw_arrow(Drawing& drawing, Point from, const content::Hint& hint) {
 /// Which way round the point goes on the canvas: 1 clockwise (y grows downward), -1 the other way.
 double way_round(const Drawing& drawing, const content::Animation& clip, const std::string& point) {
     double area = 0;
-    constexpr int stations = 4;
-    const auto seen = [&](int i) {
-        const double progress = static_cast<double>(i % stations) / stations;
-        return drawing.camera().spot(body_at(clip, {Beat::Part::Move, progress}).at(point));
-    };
-    for (int i = 0; i < stations; ++i) {
-        const auto here = seen(i), next = seen(i + 1);
+    std::array<Spot, 4> seen{};
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const double progress = static_cast<double>(i) / static_cast<double>(seen.size());
+        seen[i] = drawing.camera().spot(body_at(clip, {Beat::Part::Move, progress}).at(point));
+    }
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const auto &here = seen[i], &next = seen[(i + 1) % seen.size()];
         area += here.x * next.y - next.x * here.y;
     }
     return area < 0 ? -1 : 1;
