@@ -71,8 +71,8 @@ muscles = { primary = ["latissimus"], secondary = ["obliques"] }
 sides = "alternate"
 level = 2
 easier = ["nod"]
-micro = { sets = 1, reps = 2, tempo = [2, 8, 2, 0] }
-session = { sets = 1, reps = 4, tempo = [2, 10, 2, 0] }
+micro = { sets = 1, reps = 2, tempo = [2, 12, 2, 0] }
+session = { sets = 1, reps = 4, tempo = [2, 15, 2, 0] }
 setup = "Stand."
 cues = ["Reach up.", "Hold.", "Let go."]
 cautions = ["Stay comfortable."]
@@ -137,6 +137,12 @@ checks = [ { measure = "dy", of = ["nose"], at_most = 0, what = "the nose goes d
         const auto at = text.find(was);
         if (at == std::string::npos) throw std::invalid_argument{name + " does not hold: " + was};
         text.replace(at, was.size(), is);
+        write(name);
+    }
+
+    /// A file of that text, where the pack has had none or another.
+    void put(const std::string& name, const std::string& text) {
+        files_[name] = text;
         write(name);
     }
 
