@@ -13,7 +13,7 @@ set(tray/figure        figure catalogue core)
 set(tray/windows       windows presenters figure api catalogue core)
 set(tray/icon          icon presenters figure api core)
 
-foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue tray/presenters
+foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue content/composer tray/presenters
              tray/figure tray/windows tray/icon)
   file(GLOB_RECURSE files ${HOUSE}/${room}/*.hpp ${HOUSE}/${room}/*.cpp)
   foreach(file ${files})
