@@ -32,8 +32,10 @@ void read_origin(TomlTable& table, const Provenance& provenance, Exercise& exerc
     exercise.origin = table.word("origin", words::origins);
     exercise.guide = table.texts("guide");
     exercise.source = table.optional_texts("source");
-    expect_known(table, "guide", exercise.guide, provenance.guide, "guide.toml");
-    expect_known(table, "source", exercise.source, provenance.evidence, "evidence.toml");
+    if (!provenance.unread) {
+        expect_known(table, "guide", exercise.guide, provenance.guide, "guide.toml");
+        expect_known(table, "source", exercise.source, provenance.evidence, "evidence.toml");
+    }
     if (exercise.guide.empty() && (exercise.origin == "guide" || exercise.origin == "variant") &&
         provenance.core == nullptr) {
         table.refuse(table.place("guide"), "an exercise from the guide must name its statements; add their ids");

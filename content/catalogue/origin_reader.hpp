@@ -16,6 +16,7 @@ struct Provenance {
     std::set<std::string> evidence;
     const PackFolder* folder = nullptr;
     const Catalogue* core = nullptr;  // of a person's pack; null for the core pack itself
+    bool unread = false;              // guide and evidence were not read, so nothing is held against them
 };
 
 void read_origin(TomlTable& table, const Provenance& provenance, Exercise& exercise);

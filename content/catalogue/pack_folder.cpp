@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 namespace unhunch::content {
 
@@ -13,23 +12,24 @@ namespace {
 constexpr std::uintmax_t largest = 1'000'000;  // bytes
 constexpr long most_dots = 500;                // of a line: a key of that many parts is as deep a table
 
-/// At least as many as the values and tables of a TOML text.
-std::size_t values_at_most(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return c == '=' || c == ',' || c == '[' || c == '{' || c == '.'; }));
-}
+/// What a text would make a parser do, seen before it is parsed.
+struct Bulk {
+    std::size_t values = 0;    // at least as many as its values and tables
+    unsigned dotted_line = 0;  // the first line with more dots than people write; 0: none
+};
 
-/// The first line with more dots than people write; 0: none.
-unsigned dotted_line(const std::string& text) {
+Bulk bulk_of(const std::string& text) {
+    Bulk bulk;
     unsigned line = 1;
     long dots = 0;
     for (const char c : text) {
-        if (c == '.' && ++dots > most_dots) return line;
+        if (c == '=' || c == ',' || c == '[' || c == '{' || c == '.') ++bulk.values;
+        if (c == '.' && ++dots > most_dots && bulk.dotted_line == 0) bulk.dotted_line = line;
         if (c != '\n') continue;
         ++line;
         dots = 0;
     }
-    return 0;
+    return bulk;
 }
 
 /// Whether `file`, links followed, lies in `folder`.
@@ -72,18 +72,21 @@ std::optional<std::string> PackFolder::text(const std::string& name, Findings& f
     const Place whole{path_of(name), 0, 0};
     if (const auto reason = obstacle(name)) return findings.refuse(whole, *reason), std::nullopt;
     std::ifstream stream{whole.file, std::ios::binary};
-    std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream) return findings.refuse(whole, "cannot be read; let it be yours to read"), std::nullopt;
-    if (const auto line = dotted_line(text)) {
-        findings.refuse({whole.file, line, 1}, "has more than 500 dots in one line; split the line");
+    std::error_code problem;
+    std::string text(static_cast<std::size_t>(fs::file_size(whole.file, problem)) + 1, '\0');
+    if (!problem) stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (problem || !stream.eof()) return findings.refuse(whole, "cannot be read; let it be yours to read"), std::nullopt;
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    const auto bulk = bulk_of(text);
+    if (bulk.dotted_line > 0) {
+        findings.refuse({whole.file, bulk.dotted_line, 1}, "has more than 500 dots in one line; split the line");
         return std::nullopt;
     }
-    const auto values = values_at_most(text);
-    if (values > values_left_) {
+    if (bulk.values > values_left_) {
         findings.refuse(whole, "brings the pack beyond 100000 values; split the pack in two");
         return std::nullopt;
     }
-    values_left_ -= values;
+    values_left_ -= bulk.values;
     return text;
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 class PackReader {
 public:
-    PackReader(const std::string& path, const Catalogue* core) : folder_{path}, core_{core} {}
+    PackReader(const std::string& path, const Catalogue* core, Depth depth)
+        : folder_{path}, core_{core}, depth_{depth} {}
 
     core::Result<ReadPack> read() {
         PackFile pack{folder_, "pack.toml", findings_};
@@ -38,9 +39,11 @@ private:
         catalogue_.version = start.head.version;
         catalogue_.reviewed = !start.head.reviewed_by.empty();
         catalogue_.packs = {std::move(start.head)};
-        read_lore();
+        if (depth_ == Depth::Whole) read_lore();
         exercises_.emplace(folder_, "exercises.toml", findings_, needed());
         read_moves();
+        if (depth_ == Depth::MovesOnly) return;
+        if (findings_.clean()) read_figures();
         if (findings_.clean()) read_guide();
         check_muscles();
     }
@@ -74,6 +77,8 @@ private:
         with("evidence.toml", [&](TomlTable& table) { lore.studies = read_studies(table); });
         with("muscles.toml", [&](TomlTable& table) { lore.muscles = read_muscles(table); });
         with("sources.toml", [&](TomlTable& table) { lore.outlets = read_outlets(table); });
+        guide_.emplace(folder_, "guide.toml", findings_, whole_);
+        with(*guide_, [&](TomlTable& table) { lore.statements = read_statements(table); });
         with("learn.toml", [&](TomlTable& table) { lore.lessons = read_lessons(table, lore.studies); });
     }
 
@@ -81,19 +86,17 @@ private:
     [[nodiscard]] bool needed() const { return whole_ || !folder_.has("routines.toml"); }
 
     void read_moves() {
-        guide_.emplace(folder_, "guide.toml", findings_, whole_);
-        with(*guide_, [&](TomlTable& table) { catalogue_.lore.statements = read_statements(table); });
         if (exercises_->file && !exercises_->readable()) return;  // everything else refers to them
         with(*exercises_, [&](TomlTable& table) { catalogue_.exercises = read_exercises(table, provenance()); });
         if (!findings_.clean()) return;
         with("routines.toml", [&](TomlTable& table) {
             catalogue_.routines = read_routines(table, catalogue_.exercises, core_);
         });
-        read_figures();
     }
 
     [[nodiscard]] Provenance provenance() const {
-        Provenance known{.guide = {}, .evidence = {}, .folder = &folder_, .core = core_};
+        Provenance known{.guide = {}, .evidence = {}, .folder = &folder_, .core = core_,
+                         .unread = depth_ == Depth::MovesOnly};
         for (const auto& statement : catalogue_.lore.statements) known.guide.insert(statement.id);
         for (const auto& study : catalogue_.lore.studies) known.evidence.insert(study.id);
         if (core_ == nullptr) return known;
@@ -138,6 +141,7 @@ private:
 
     PackFolder folder_;
     const Catalogue* core_;
+    Depth depth_;
     Findings findings_;
     ReadPack read_;
     Catalogue& catalogue_ = read_.catalogue;
@@ -149,8 +153,8 @@ private:
 
 }  // namespace
 
-core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core) {
-    return PackReader{folder, core}.read();
+core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core, Depth depth) {
+    return PackReader{folder, core, depth}.read();
 }
 
 }  // namespace unhunch::content

@@ -31,38 +31,33 @@ bool holds(const std::vector<std::string>& all, const std::string& one) {
 
 class ShelfReader {
 public:
-    ShelfReader(const std::vector<std::string>& folders, const std::vector<std::string>& off)
-        : folders_{folders}, off_{off} {}
-
-    Shelf read() {
-        read_core();
-        std::map<std::string, std::string> others;
-        for (const auto& place : folders_) {
+    ShelfReader(const std::vector<std::string>& folders, const std::vector<std::string>& off, Depth depth)
+        : off_{off}, depth_{depth} {
+        for (const auto& place : folders) {
             for (const auto& [id, folder] : packs_in(place)) {
-                if (id != "core") others[id] = folder;
-                else if (folder != core_folder_) refuse_core(folder);
+                if (id != "core") others_[id] = folder;
+                else cores_.push_back(folder);
             }
         }
-        for (const auto& [id, folder] : others) read_other(id, folder);
+    }
+
+    Shelf read() {
+        if (!cores_.empty()) read_core(cores_.front());
+        for (std::size_t i = 1; i < cores_.size(); ++i) refuse_core(cores_[i]);
+        for (const auto& [id, folder] : others_) read_other(id, folder);
         if (holds(off_, "core")) remove_core(shelf_.catalogue);
         return std::move(shelf_);
     }
 
 private:
-    void read_core() {
-        for (const auto& place : folders_) {
-            const auto here = packs_in(place);
-            const auto found = here.find("core");
-            if (found == here.end()) continue;
-            core_folder_ = found->second;
-            auto read = read_pack(core_folder_);
-            if (read) {
-                core_ = read->catalogue;
-                shelf_.catalogue = core_;
-            }
-            note("core", core_folder_, read);
-            return;
+    void read_core(const std::string& folder) {
+        // A person's pack may name figures and studies of the core pack, so these must be there then.
+        auto read = read_pack(folder, nullptr, others_.empty() ? depth_ : Depth::Whole);
+        if (read) {
+            if (!others_.empty()) core_ = read->catalogue;
+            shelf_.catalogue = read->catalogue;
         }
+        note("core", folder, read);
     }
 
     void refuse_core(const std::string& folder) {
@@ -96,11 +91,12 @@ private:
         shelf_.packs.push_back(std::move(pack));
     }
 
-    const std::vector<std::string>& folders_;
     const std::vector<std::string>& off_;
+    Depth depth_;
+    std::vector<std::string> cores_;             // folders; the first is the one that counts
+    std::map<std::string, std::string> others_;  // folders by their packs' ids
     Shelf shelf_;
     Catalogue core_;
-    std::string core_folder_;
 };
 
 }  // namespace
@@ -111,7 +107,11 @@ std::string Shelf::problem() const {
 }
 
 Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off) {
-    return ShelfReader{folders, off}.read();
+    return ShelfReader{folders, off, Depth::Whole}.read();
+}
+
+Shelf read_shelf_for_outlines(const std::vector<std::string>& folders, const std::vector<std::string>& off) {
+    return ShelfReader{folders, off, Depth::MovesOnly}.read();
 }
 
 }  // namespace unhunch::content

@@ -33,4 +33,7 @@ struct Shelf {
 /// except for "core", which comes with the program alone. `off` are the ids of packs that are not to be used.
 [[nodiscard]] Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off);
 
+/// The same for who only announces routines: where the core pack stands alone, its moves are read and nothing more.
+[[nodiscard]] Shelf read_shelf_for_outlines(const std::vector<std::string>& folders, const std::vector<std::string>& off);
+
 }  // namespace unhunch::content

@@ -167,6 +167,16 @@ TEST_CASE("A pack is called like its folder") {
                Catch::Matchers::Contains("the pack calls itself \"mine\" but its folder \"yours\"; use one name"));
 }
 
+TEST_CASE("Who only announces routines reads less and is told the same") {
+    const PackPlaces places;
+    const auto quick = [&] { return content::outlines(content::read_shelf_for_outlines(places.folders(), {}).catalogue); };
+    const auto whole = [&] { return content::outlines(content::read_shelf(places.folders(), {}).catalogue); };
+    CHECK(quick() == whole());
+
+    places.put(places.own() / "mine", "exercises.toml", own_squeeze);
+    CHECK(quick() == whole());
+}
+
 TEST_CASE("Without a core pack there is no catalogue, and the reason is told") {
     CHECK_THAT(content::read_shelf({"/nonexistent"}, {}).problem(), Catch::Matchers::Contains("install Unhunch again"));
 }
