@@ -32,21 +32,21 @@ enum class Sides { Both, Alternate, Each, Directions };
 struct Exercise {
     core::ExerciseId id;
     std::string name;
-    std::string origin;      // guide, variant, extension
-    std::string variant_of;  // id; empty for a move of its own
+    std::string origin;                     // guide, variant, extension
+    std::string variant_of;                 // id; empty for a move of its own
     std::vector<std::string> guide;         // statements of guide.toml
     std::vector<std::string> source;        // entries of evidence.toml
     std::vector<std::string> renamed_from;  // ids of earlier versions, which old records still name
     std::string replaces;                   // of a person's pack: the exercise of the core pack it stands for
-    std::string category;  // warmup, mobility, strength, stretch, core, grip
+    std::string category;                   // warmup, mobility, strength, stretch, core, grip
     std::vector<std::string> roles;
     std::vector<core::Position> positions;
     std::vector<std::string> equipment;
     std::vector<std::vector<std::string>> equipment_or;  // what does as well
     bool desk = false;
     bool discreet = false;
-    bool opt_in = false;  // only where the person chose it
-    std::string space;    // seat, step, arm_span, mat, walkway
+    bool opt_in = false;                 // only where the person chose it
+    std::string space;                   // seat, step, arm_span, mat, walkway
     std::vector<std::string> primary;    // muscles
     std::vector<std::string> secondary;  // muscles that help
     Sides sides = Sides::Both;
@@ -59,10 +59,10 @@ struct Exercise {
     std::vector<std::string> cautions;
     std::vector<std::string> avoid_if;
     std::vector<std::string> care_if;
-    std::string view;       // front, side, back
+    std::string view;  // front, side, back
     std::string anchor;
-    std::string animation;  // id; empty where none is drawn yet
-    std::string picture;    // path of the person's own picture; empty: none
+    std::string animation;            // id; empty where none is drawn yet
+    std::string picture;              // path of the person's own picture; empty: none
     std::vector<std::string> easier;  // the neighbours in its chain
     std::vector<std::string> harder;
 };

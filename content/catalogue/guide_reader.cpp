@@ -52,7 +52,8 @@ std::vector<Statement> read_statements(TomlTable& file) {
         statement.say = table.text("say");
         statement.shown_by = table.texts("repr");
         if (table.has("repr") && statement.shown_by.empty()) {
-            table.refuse(table.place("repr"), "nothing stands for this statement; name an exercise, a lesson or a rule");
+            table.refuse(table.place("repr"),
+                         "nothing stands for this statement; name an exercise, a lesson or a rule");
         }
         if (!seen.insert(statement.id).second) {
             table.refuse(table.place("id"), '"' + statement.id + "\" stands twice; choose another id");

@@ -1,4 +1,5 @@
-// The statements of the guide, and that each is represented: by an exercise, a muscle, a lesson or a rule of the program.
+// The statements of the guide, and that each is represented: by an exercise, a muscle, a lesson or a rule of the
+// program.
 #pragma once
 
 #include <vector>

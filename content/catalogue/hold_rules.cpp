@@ -32,7 +32,8 @@ void check_not_faster(const TomlTable& table, const Exercise& exercise, const Do
     if (!has_role(exercise, "neck") || !exercise.micro) return;
     const auto& usual = exercise.micro->tempo;
     if (dose.tempo.move >= usual.move && dose.tempo.back >= usual.back) return;
-    table.refuse(table.place("tempo"), "a neck move is never sped up; keep it as slow as \"" + exercise.id.value + "\" is");
+    table.refuse(table.place("tempo"),
+                 "a neck move is never sped up; keep it as slow as \"" + exercise.id.value + "\" is");
 }
 
 }  // namespace unhunch::content

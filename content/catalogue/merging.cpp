@@ -10,8 +10,7 @@ namespace unhunch::content {
 namespace {
 
 bool uses(const Routine& routine, const std::string& exercise) {
-    return std::ranges::any_of(routine.items,
-                               [&](const RoutineItem& item) { return item.exercise.value == exercise; });
+    return std::ranges::any_of(routine.items, [&](const RoutineItem& item) { return item.exercise.value == exercise; });
 }
 
 class Merge {

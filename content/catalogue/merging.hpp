@@ -1,4 +1,5 @@
-// Puts a person's pack beside the core pack: ids become "pack:exercise", replacements take their places, what is disabled goes.
+// Puts a person's pack beside the core pack: ids become "pack:exercise", replacements take their places, what is
+// disabled goes.
 #pragma once
 
 #include "catalogue/catalogue.hpp"

@@ -59,8 +59,8 @@ void check_former_ids(const std::vector<TomlTable>& tables, const std::vector<Ex
         const auto& former = exercises[i].renamed_from;
         for (std::size_t k = 0; k < former.size(); ++k) {
             if (taken.insert(former[k]).second) continue;
-            tables[i].refuse(tables[i].place("renamed_from", k),
-                             "an id is never used again, and \"" + former[k] + "\" is; take it out or rename the other");
+            tables[i].refuse(tables[i].place("renamed_from", k), "an id is never used again, and \"" + former[k] +
+                                                                     "\" is; take it out or rename the other");
         }
     }
 }

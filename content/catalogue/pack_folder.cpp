@@ -75,7 +75,8 @@ std::optional<std::string> PackFolder::text(const std::string& name, Findings& f
     std::error_code problem;
     std::string text(static_cast<std::size_t>(fs::file_size(whole.file, problem)) + 1, '\0');
     if (!problem) stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (problem || !stream.eof()) return findings.refuse(whole, "cannot be read; let it be yours to read"), std::nullopt;
+    if (problem || !stream.eof())
+        return findings.refuse(whole, "cannot be read; let it be yours to read"), std::nullopt;
     text.resize(static_cast<std::size_t>(stream.gcount()));
     const auto bulk = bulk_of(text);
     if (bulk.dotted_line > 0) {

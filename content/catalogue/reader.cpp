@@ -89,14 +89,13 @@ private:
         if (exercises_->file && !exercises_->readable()) return;  // everything else refers to them
         with(*exercises_, [&](TomlTable& table) { catalogue_.exercises = read_exercises(table, provenance()); });
         if (!findings_.clean()) return;
-        with("routines.toml", [&](TomlTable& table) {
-            catalogue_.routines = read_routines(table, catalogue_.exercises, core_);
-        });
+        with("routines.toml",
+             [&](TomlTable& table) { catalogue_.routines = read_routines(table, catalogue_.exercises, core_); });
     }
 
     [[nodiscard]] Provenance provenance() const {
-        Provenance known{.guide = {}, .evidence = {}, .folder = &folder_, .core = core_,
-                         .unread = depth_ == Depth::MovesOnly};
+        Provenance known{
+            .guide = {}, .evidence = {}, .folder = &folder_, .core = core_, .unread = depth_ == Depth::MovesOnly};
         for (const auto& statement : catalogue_.lore.statements) known.guide.insert(statement.id);
         for (const auto& study : catalogue_.lore.studies) known.evidence.insert(study.id);
         if (core_ == nullptr) return known;
@@ -120,14 +119,14 @@ private:
             return;
         }
         if (!exercises_->readable()) return;
-        with("animations.toml", [&](TomlTable& table) {
-            catalogue_.animations = read_animations(table, exercises_->file->table(), own);
-        });
+        with("animations.toml",
+             [&](TomlTable& table) { catalogue_.animations = read_animations(table, exercises_->file->table(), own); });
     }
 
     void read_guide() {
         if (!guide_->readable()) return;
-        check_representation(guide_->file->table().tables("s"), exercises_->file->table().tables("exercise"), catalogue_);
+        check_representation(guide_->file->table().tables("s"), exercises_->file->table().tables("exercise"),
+                             catalogue_);
     }
 
     void check_muscles() {

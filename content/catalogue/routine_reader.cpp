@@ -88,14 +88,16 @@ private:
 
     void read_replaced() {
         routine_.replaces = table_.optional_text("replaces");
-        if (routine_.replaces.empty() || (core_ != nullptr && core_->routine({core_id(routine_.replaces)}) != nullptr)) return;
+        if (routine_.replaces.empty() || (core_ != nullptr && core_->routine({core_id(routine_.replaces)}) != nullptr))
+            return;
         table_.refuse(table_.place("replaces"), "the core pack has no routine \"" + routine_.replaces +
                                                     "\"; see `unhunch routines`, and write it as \"core:desk_reset\"");
     }
 
     core::Position position(TomlTable& table, const Exercise& exercise) {
-        const auto here =
-            has(exercise.positions, hands_.at()) || exercise.positions.empty() ? hands_.at() : exercise.positions.front();
+        const auto here = has(exercise.positions, hands_.at()) || exercise.positions.empty()
+                              ? hands_.at()
+                              : exercise.positions.front();
         const auto stated = table.has("at") ? words::position(table.word("at", words::positions)) : std::nullopt;
         const auto at = stated.value_or(here);
         if (!has(exercise.positions, at)) {

@@ -35,8 +35,10 @@ public:
         : off_{off}, depth_{depth} {
         for (const auto& place : folders) {
             for (const auto& [id, folder] : packs_in(place)) {
-                if (id != "core") others_[id] = folder;
-                else cores_.push_back(folder);
+                if (id != "core")
+                    others_[id] = folder;
+                else
+                    cores_.push_back(folder);
             }
         }
     }
@@ -61,7 +63,8 @@ private:
     }
 
     void refuse_core(const std::string& folder) {
-        ShelvedPack pack{.id = "core", .folder = folder, .state = PackState::Refused, .head = {}, .problem = {}, .warnings = {}};
+        ShelvedPack pack{
+            .id = "core", .folder = folder, .state = PackState::Refused, .head = {}, .problem = {}, .warnings = {}};
         pack.problem = folder + ": \"core\" is the pack that comes with the program; give this one another name";
         shelf_.packs.push_back(std::move(pack));
     }
@@ -77,7 +80,8 @@ private:
     }
 
     void note(const std::string& id, const std::string& folder, const core::Result<ReadPack>& read) {
-        ShelvedPack pack{.id = id, .folder = folder, .state = PackState::Used, .head = {}, .problem = {}, .warnings = {}};
+        ShelvedPack pack{
+            .id = id, .folder = folder, .state = PackState::Used, .head = {}, .problem = {}, .warnings = {}};
         if (holds(off_, id)) pack.state = PackState::Off;
         if (!read) {
             pack.state = PackState::Refused;

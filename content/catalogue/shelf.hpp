@@ -11,7 +11,7 @@ namespace unhunch::content {
 enum class PackState { Used, Off, Refused };
 
 struct ShelvedPack {
-    std::string id;      // the folder's name, which is the pack's
+    std::string id;  // the folder's name, which is the pack's
     std::string folder;
     PackState state = PackState::Used;
     PackHead head;  // empty where refused
@@ -29,11 +29,12 @@ struct Shelf {
     [[nodiscard]] std::string problem() const;
 };
 
-/// `folders` hold one folder a pack, the system's first and the person's last: of two packs with one id the later is taken,
-/// except for "core", which comes with the program alone. `off` are the ids of packs that are not to be used.
+/// `folders` hold one folder a pack, the system's first and the person's last: of two packs with one id the later is
+/// taken, except for "core", which comes with the program alone. `off` are the ids of packs that are not to be used.
 [[nodiscard]] Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off);
 
 /// The same for who only announces routines: where the core pack stands alone, its moves are read and nothing more.
-[[nodiscard]] Shelf read_shelf_for_outlines(const std::vector<std::string>& folders, const std::vector<std::string>& off);
+[[nodiscard]] Shelf read_shelf_for_outlines(const std::vector<std::string>& folders,
+                                            const std::vector<std::string>& off);
 
 }  // namespace unhunch::content

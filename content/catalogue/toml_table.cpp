@@ -90,7 +90,8 @@ bool TomlTable::flag(std::string_view key) {
 unsigned TomlTable::count(std::string_view key, Range range) {
     const auto* node = find(key);
     const auto* value = node != nullptr ? node->as_integer() : nullptr;
-    if (value != nullptr && within(static_cast<double>(value->get()), range)) return static_cast<unsigned>(value->get());
+    if (value != nullptr && within(static_cast<double>(value->get()), range))
+        return static_cast<unsigned>(value->get());
     const auto what = "a whole number, " + shown(range);  // made only where it is needed
     if (required(key, what) != nullptr) wrong_type(key, what);
     return static_cast<unsigned>(range.least);

@@ -7,12 +7,39 @@ namespace unhunch::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 33> never{
-    "cure",    "cures",     "cured",      "treat",       "treats",        "treated",   "treatment", "treatments", "heal",
-    "heals",   "healed",    "healing",    "fix your",    "fixes your",    "correct your posture",
-    "corrects your posture",              "prevent",     "prevents",      "prevention", "proven",   "guarantee",
-    "guarantees", "guaranteed",           "injury-free", "burn",          "burns",     "burning",   "detox",
-    "bad posture", "damage", "damages",   "damaging",    "streak lost"};
+constexpr std::array<std::string_view, 33> never{"cure",
+                                                 "cures",
+                                                 "cured",
+                                                 "treat",
+                                                 "treats",
+                                                 "treated",
+                                                 "treatment",
+                                                 "treatments",
+                                                 "heal",
+                                                 "heals",
+                                                 "healed",
+                                                 "healing",
+                                                 "fix your",
+                                                 "fixes your",
+                                                 "correct your posture",
+                                                 "corrects your posture",
+                                                 "prevent",
+                                                 "prevents",
+                                                 "prevention",
+                                                 "proven",
+                                                 "guarantee",
+                                                 "guarantees",
+                                                 "guaranteed",
+                                                 "injury-free",
+                                                 "burn",
+                                                 "burns",
+                                                 "burning",
+                                                 "detox",
+                                                 "bad posture",
+                                                 "damage",
+                                                 "damages",
+                                                 "damaging",
+                                                 "streak lost"};
 
 bool of_a_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;

@@ -15,10 +15,10 @@ struct Household {
     std::vector<core::Position> positions{core::Position::Seated, core::Position::Standing, core::Position::Wall};
     std::vector<std::string> care;  // flags, recent_operation among them
     std::vector<core::BodyArea> areas_off;
-    std::vector<core::ExerciseId> hidden;  // because they hurt
-    std::vector<core::ExerciseId> chosen;  // of those that are only for people who chose them
+    std::vector<core::ExerciseId> hidden;             // because they hurt
+    std::vector<core::ExerciseId> chosen;             // of those that are only for people who chose them
     std::map<core::ExerciseId, unsigned> days_since;  // it was last done; not there: never
-    unsigned sessions = 0;                             // completed so far
+    unsigned sessions = 0;                            // completed so far
     /// Sessions in which all sets were done, without pain and at an effort of 7 of 10 or less.
     std::map<core::ExerciseId, unsigned> clean_sessions;
 };

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "composer/stretches.hpp"
 #include "composer/strength.hpp"
+#include "composer/stretches.hpp"
 #include "composer/warm_up.hpp"
 
 namespace unhunch::composer {
 
 namespace {
 
-constexpr double lead_in = 10;  // seconds before each item after the warm-up
+constexpr double lead_in = 10;    // seconds before each item after the warm-up
 constexpr std::size_t least = 3;  // moves, and stretches
 
 class Composing {
@@ -40,7 +40,8 @@ private:
             say("Only " + std::to_string(moves.size()) + " of the warm-up moves fit, so these are done for longer.");
         }
         const bool off = std::abs(session_.warm_up_seconds - warm_up_target) > warm_up_tolerance;
-        if (off && !moves.empty()) say("The moves that fit do not make a warm-up of five minutes; walk a little as well.");
+        if (off && !moves.empty())
+            say("The moves that fit do not make a warm-up of five minutes; walk a little as well.");
     }
 
     void add_strength() {

@@ -45,7 +45,7 @@ struct Session {
 [[nodiscard]] Session compose(const content::Catalogue& catalogue, const Household& household, const Plan& plan);
 
 /// As near to that length as the plan's sets, moves and stretches can be brought, rather below than above.
-[[nodiscard]] Session compose_to_length(const content::Catalogue& catalogue, const Household& household, const Plan& plan,
-                                        unsigned minutes);
+[[nodiscard]] Session compose_to_length(const content::Catalogue& catalogue, const Household& household,
+                                        const Plan& plan, unsigned minutes);
 
 }  // namespace unhunch::composer

@@ -14,9 +14,8 @@ bool basic_row(const Exercise* one) { return has_role(*one, "row") && !has_role(
 
 /// Fewest of the person's flags, then lowest level, then fewest flags at all.
 auto gentleness(const Exercise& one, const Household& household) {
-    const auto asked = std::ranges::count_if(one.care_if, [&](const auto& flag) {
-        return std::ranges::find(household.care, flag) != household.care.end();
-    });
+    const auto asked = std::ranges::count_if(
+        one.care_if, [&](const auto& flag) { return std::ranges::find(household.care, flag) != household.care.end(); });
     return std::tuple{asked, one.level, one.care_if.size()};
 }
 

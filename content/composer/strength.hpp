@@ -9,7 +9,8 @@
 
 namespace unhunch::composer {
 
-/// Rows first, advanced moves last; the gentlest row leads where something needs care. Of `pool` only what the level opens.
+/// Rows first, advanced moves last; the gentlest row leads where something needs care. Of `pool` only what the level
+/// opens.
 [[nodiscard]] Picks strength(const Pool& pool, const Household& household, const Plan& plan);
 
 struct Support {

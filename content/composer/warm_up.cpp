@@ -45,7 +45,8 @@ unsigned days_since(const Exercise& exercise, const Pool& moves, const Household
     auto days = std::numeric_limits<unsigned>::max();
     for (const auto* other : moves) {
         const auto done = household.days_since.find(other->id);
-        if (family(*other) == family(exercise) && done != household.days_since.end()) days = std::min(days, done->second);
+        if (family(*other) == family(exercise) && done != household.days_since.end())
+            days = std::min(days, done->second);
     }
     return days;
 }

@@ -26,7 +26,8 @@ template <class List>
 Understood meant_list(const CatalogueTyped& typed) {
     List list{.json = typed.json, .filter = typed.filter, .show = {}};
     if (typed.words.empty()) return list;
-    if (typed.words[0] != "show" || typed.words.size() != 2) return WrongUse{"write show and one id, or nothing for the list"};
+    if (typed.words[0] != "show" || typed.words.size() != 2)
+        return WrongUse{"write show and one id, or nothing for the list"};
     list.show = typed.words[1];
     return list;
 }
@@ -38,7 +39,8 @@ Understood meant_packs(const CatalogueTyped& typed) {
         return request::ListPacks{typed.json};
     }
     if (words[0] != "check" && words[0] != "enable" && words[0] != "disable") {
-        return WrongUse{"\"" + words[0] + "\" is nothing to do with packs; list, check DIR, enable ID or disable ID is"};
+        return WrongUse{"\"" + words[0] +
+                        "\" is nothing to do with packs; list, check DIR, enable ID or disable ID is"};
     }
     if (words.size() != 2) return WrongUse{words[0] == "check" ? "name the pack's folder" : "name one pack"};
     if (words[0] == "check") return request::CheckPack{words[1]};
@@ -61,11 +63,12 @@ void add_filters(CLI::App& command, CatalogueTyped& typed) {
 }
 
 void add_session(Commands& commands, CatalogueTyped& typed) {
-    auto* session = commands.add("session", "A full session: warm-up, strength, support, stretches", [&]() -> Understood {
-        auto asked = typed.session;
-        asked.support = !typed.no_support;
-        return asked;
-    });
+    auto* session =
+        commands.add("session", "A full session: warm-up, strength, support, stretches", [&]() -> Understood {
+            auto asked = typed.session;
+            asked.support = !typed.no_support;
+            return asked;
+        });
     auto& asked = typed.session;
     session->add_flag("--compose", asked.compose, "Write it down instead of guiding it");
     session->add_flag("--json", asked.json, "As JSON");

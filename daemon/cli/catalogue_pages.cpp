@@ -47,7 +47,8 @@ std::string sources(const content::Exercise& exercise, const content::Catalogue&
     std::string lines;
     for (const auto& id : exercise.source) {
         const auto* study = catalogue.lore.study(id);
-        lines += line(lines.empty() ? "Sources" : "", id + (study != nullptr ? ". " + study->cite + " " + study->find : ""));
+        lines +=
+            line(lines.empty() ? "Sources" : "", id + (study != nullptr ? ". " + study->cite + " " + study->find : ""));
     }
     return lines;
 }
@@ -102,8 +103,8 @@ std::string routine_page(const content::Routine& routine, const content::Catalog
     for (const auto& item : routine.items) {
         const auto* exercise = catalogue.exercise(item.exercise);
         const auto sides = exercise != nullptr ? exercise->sides : Sides::Both;
-        page += paragraph("  ", fmt::format("{}, {}: {}", item.exercise.value, position_word(item.at),
-                                            dose_words(item.dose, sides)));
+        page += paragraph(
+            "  ", fmt::format("{}, {}: {}", item.exercise.value, position_word(item.at), dose_words(item.dose, sides)));
     }
     return page;
 }

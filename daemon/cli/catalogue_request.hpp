@@ -21,12 +21,27 @@ struct Filter {
 
 namespace request {
 
-struct ListExercises { bool json = false; Filter filter = {}; std::string show = {}; };
-struct ListRoutines { bool json = false; Filter filter = {}; std::string show = {}; };
-struct ListPacks { bool json = false; };
-struct CheckPack { std::string folder; };
+struct ListExercises {
+    bool json = false;
+    Filter filter = {};
+    std::string show = {};
+};
+struct ListRoutines {
+    bool json = false;
+    Filter filter = {};
+    std::string show = {};
+};
+struct ListPacks {
+    bool json = false;
+};
+struct CheckPack {
+    std::string folder;
+};
 enum class PackDeed { Enable, Disable };
-struct TurnPack { PackDeed deed; std::string id; };
+struct TurnPack {
+    PackDeed deed;
+    std::string id;
+};
 
 /// Without `compose` the session would be guided.
 struct Session {

@@ -24,7 +24,8 @@ bool equipped(const Texts& asked, const Texts& needed) {
 /// Furniture that everyone is taken to have is nothing to ask for, unless it is asked for.
 Texts needed(const content::Exercise& exercise) {
     auto things = exercise.equipment;
-    for (const auto& alternative : exercise.equipment_or) things.insert(things.end(), alternative.begin(), alternative.end());
+    for (const auto& alternative : exercise.equipment_or)
+        things.insert(things.end(), alternative.begin(), alternative.end());
     return things;
 }
 

@@ -82,7 +82,8 @@ std::string checked_words(const content::Catalogue& pack) {
                              counted(pack.exercises.size(), "exercise", "exercises"),
                              counted(pack.routines.size(), "routine", "routines"),
                              counted(pack.animations.size(), "figure", "figures"), reviewed(head));
-    for (const auto& routine : pack.routines) words += fmt::format("  {:<24} {:g} s\n", routine.id.value, routine.seconds);
+    for (const auto& routine : pack.routines)
+        words += fmt::format("  {:<24} {:g} s\n", routine.id.value, routine.seconds);
     return words;
 }
 
@@ -90,8 +91,8 @@ std::string refused_words(const content::Shelf& shelf) {
     std::string words;
     for (const auto& pack : shelf.packs) {
         if (pack.state != PackState::Refused || pack.id == "core") continue;
-        words += fmt::format("{}The pack \"{}\" is not used; `unhunch packs check {}` says why.", words.empty() ? "" : "\n",
-                             pack.id, pack.folder);
+        words += fmt::format("{}The pack \"{}\" is not used; `unhunch packs check {}` says why.",
+                             words.empty() ? "" : "\n", pack.id, pack.folder);
     }
     return words;
 }

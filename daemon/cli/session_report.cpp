@@ -36,7 +36,8 @@ std::string session_lines(const composer::Session& session, const content::Catal
     for (const auto& note : session.notes) lines += paragraph("Note: ", note);
     const composer::SessionItem* before = nullptr;
     for (const auto& item : session.items) {
-        if (before == nullptr || before->block != item.block) lines += fmt::format("\n{}\n", composer::name(item.block));
+        if (before == nullptr || before->block != item.block)
+            lines += fmt::format("\n{}\n", composer::name(item.block));
         before = &item;
         const auto* exercise = catalogue.exercise(item.exercise);
         if (exercise == nullptr) continue;

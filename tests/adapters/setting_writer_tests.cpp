@@ -43,7 +43,8 @@ TEST_CASE("A key that stands there gets its new value, and everything else stays
 TEST_CASE("A key that does not is added before the first table") {
     CHECK(changed("") == "packs_off = [\"mine\"]\n");
     CHECK(changed("goal = 5") == "goal = 5\npacks_off = [\"mine\"]\n");
-    CHECK(changed("goal = 5\n[working_hours]\nmon = []\n") == "goal = 5\npacks_off = [\"mine\"]\n[working_hours]\nmon = []\n");
+    CHECK(changed("goal = 5\n[working_hours]\nmon = []\n") ==
+          "goal = 5\npacks_off = [\"mine\"]\n[working_hours]\nmon = []\n");
 }
 
 TEST_CASE("A text that is no TOML is left alone") {

@@ -14,7 +14,8 @@ TEST_CASE("What was done last is taken from the journal's steps", "[cli]") {
     core::StepRecord begun = rolls;
     begun.exercise = {"cat_cow"};
     begun.reps_done = 0;
-    const std::vector<core::DatedRecord> records{{today - date::days{9}, rolls}, {today - date::days{2}, rolls}, {today, begun}};
+    const std::vector<core::DatedRecord> records{
+        {today - date::days{9}, rolls}, {today - date::days{2}, rolls}, {today, begun}};
 
     const auto household = cli::household_of({}, records, today);
 
@@ -38,7 +39,8 @@ TEST_CASE("A household is what the settings say it is", "[cli]") {
 
 TEST_CASE("A pack is turned off once, and one that is gone can still be taken from the list", "[cli]") {
     content::Shelf shelf;
-    shelf.packs.push_back({.id = "mine", .folder = "", .state = content::PackState::Used, .head = {}, .problem = {}, .warnings = {}});
+    shelf.packs.push_back(
+        {.id = "mine", .folder = "", .state = content::PackState::Used, .head = {}, .problem = {}, .warnings = {}});
     using cli::request::PackDeed;
 
     CHECK(*cli::packs_off_after({PackDeed::Disable, "mine"}, shelf, {"mine"}) == std::vector<std::string>{"mine"});

@@ -139,8 +139,9 @@ TEST_CASE("A pack in order is told so, with the length of each routine", "[cli]"
 
 TEST_CASE("A session is written down for what the settings say", "[cli]") {
     const Home home;
-    const auto config = home.write("home.toml", "equipment = [\"band\", \"anchor\"]\npositions = [\"seated\", \"standing\", "
-                                                "\"wall\", \"floor\"]\nsession_days = [\"mon\", \"wed\", \"fri\"]\n");
+    const auto config = home.write("home.toml",
+                                   "equipment = [\"band\", \"anchor\"]\npositions = [\"seated\", \"standing\", "
+                                   "\"wall\", \"floor\"]\nsession_days = [\"mon\", \"wed\", \"fri\"]\n");
     const auto session = json::parse(home.run("session --compose --json --config " + config.string()).out);
 
     CHECK(session["warm_up_s"] == 295);

@@ -30,7 +30,9 @@ public:
     explicit Dice(unsigned seed) : random_{seed} {}
 
     bool one_in(unsigned sides) { return random_() % sides == 0; }
-    unsigned between(unsigned least, unsigned most) { return least + static_cast<unsigned>(random_() % (most - least + 1)); }
+    unsigned between(unsigned least, unsigned most) {
+        return least + static_cast<unsigned>(random_() % (most - least + 1));
+    }
     template <class Value>
     std::vector<Value> some(const std::vector<Value>& all, unsigned one_in_how_many) {
         std::vector<Value> drawn;
@@ -46,18 +48,23 @@ private:
 
 Household drawn_household(Dice& dice) {
     Household house;
-    house.equipment = dice.some<std::string>({"band", "anchor", "dumbbells", "barbell", "bench", "bar", "ball", "cable"}, 3);
+    house.equipment =
+        dice.some<std::string>({"band", "anchor", "dumbbells", "barbell", "bench", "bar", "ball", "cable"}, 3);
     house.missing = dice.some<std::string>({"chair", "wall", "doorway", "desk", "mat", "towel"}, 10);
-    house.positions = dice.some<Position>({Position::Seated, Position::Standing, Position::Wall, Position::Floor,
-                                           Position::Hanging, Position::Walking}, 1);
+    house.positions = dice.some<Position>(
+        {Position::Seated, Position::Standing, Position::Wall, Position::Floor, Position::Hanging, Position::Walking},
+        1);
     std::erase_if(house.positions, [&](Position) { return dice.one_in(3); });
     if (house.positions.empty()) house.positions.push_back(Position::Standing);
     if (dice.one_in(2)) {
-        house.care = dice.some<std::string>({"neck", "dizzy", "shoulder", "shoulder_unstable", "wrist", "low_back", "hip",
-                                             "knee", "bones", "pressure", "pregnancy", "latex"}, 5);
+        house.care = dice.some<std::string>({"neck", "dizzy", "shoulder", "shoulder_unstable", "wrist", "low_back",
+                                             "hip", "knee", "bones", "pressure", "pregnancy", "latex"},
+                                            5);
     }
     if (dice.one_in(20)) house.care.emplace_back("recent_operation");
-    if (dice.one_in(10)) house.areas_off = dice.some<core::BodyArea>({core::BodyArea::Neck, core::BodyArea::Chest, core::BodyArea::Hips}, 2);
+    if (dice.one_in(10))
+        house.areas_off =
+            dice.some<core::BodyArea>({core::BodyArea::Neck, core::BodyArea::Chest, core::BodyArea::Hips}, 2);
     house.sessions = dice.between(0, 20);
     for (const auto& one : core_pack().exercises) {
         if (dice.one_in(3)) house.days_since[one.id] = dice.between(0, 60);
@@ -68,14 +75,19 @@ Household drawn_household(Dice& dice) {
 }
 
 Plan drawn_plan(Dice& dice) {
-    return {.level = dice.between(1, 3), .sets = dice.between(1, 3), .strength = dice.between(3, 5),
-            .stretches = dice.between(3, 5), .support = !dice.one_in(4), .grip = dice.one_in(3),
+    return {.level = dice.between(1, 3),
+            .sets = dice.between(1, 3),
+            .strength = dice.between(3, 5),
+            .stretches = dice.between(3, 5),
+            .support = !dice.one_in(4),
+            .grip = dice.one_in(3),
             .seed = dice.one_in(2) ? 0 : dice.between(1, 1000)};
 }
 
 std::vector<composer::SessionItem> of(const Session& session, Block block) {
     std::vector<composer::SessionItem> items;
-    std::ranges::copy_if(session.items, std::back_inserter(items), [&](const auto& item) { return item.block == block; });
+    std::ranges::copy_if(session.items, std::back_inserter(items),
+                         [&](const auto& item) { return item.block == block; });
     return items;
 }
 
@@ -111,7 +123,10 @@ bool warm_up_pool(const Session& session, const Household& house, const Plan&) {
         if (one.category != "warmup" && one.category != "mobility") return false;
         if (one.opt_in && std::ranges::find(house.chosen, one.id) == house.chosen.end()) return false;
         if (!families.insert(one.variant_of.empty() ? one.id.value : one.variant_of).second) return false;
-        const int region = has_role(one, "neck") ? 0 : has_role(one, "shoulder") ? 1 : one.positions.front() == Position::Floor ? 3 : 2;
+        const int region = has_role(one, "neck")                      ? 0
+                           : has_role(one, "shoulder")                ? 1
+                           : one.positions.front() == Position::Floor ? 3
+                                                                      : 2;
         if (region < before) return false;
         before = region;
     }
@@ -192,11 +207,14 @@ bool equipment_there(const Session& session, const Household& house, const Plan&
 bool owned_rank_first(const Session& session, const Household& house, const Plan& plan) {
     if (!house.care.empty()) return true;  // the gentlest row goes first then
     const auto items = of(session, Block::Strength);
-    const auto row = std::ranges::find_if(items, [](const auto& item) { return has_role(exercise(item), "row") && !has_role(exercise(item), "advanced"); });
+    const auto row = std::ranges::find_if(items, [](const auto& item) {
+        return has_role(exercise(item), "row") && !has_role(exercise(item), "advanced");
+    });
     if (row == items.end() || composer::uses_owned(exercise(*row), house)) return true;
     return std::ranges::none_of(core_pack().exercises, [&](const auto& one) {
-        return has_role(one, "row") && !has_role(one, "advanced") && one.category == "strength" && composer::fits(one, house) &&
-               composer::open_at(one, plan.level, house) && composer::uses_owned(one, house);
+        return has_role(one, "row") && !has_role(one, "advanced") && one.category == "strength" &&
+               composer::fits(one, house) && composer::open_at(one, plan.level, house) &&
+               composer::uses_owned(one, house);
     });
 }
 
@@ -271,23 +289,23 @@ bool gentlest_row_first(const Session& session, const Household& house, const Pl
     const auto items = of(session, Block::Strength);
     if (house.care.empty() || items.empty() || !with_role(items, "row", true)) return true;
     const auto worth = [&](const content::Exercise& one) {
-        const auto asked = std::ranges::count_if(one.care_if, [&](const auto& flag) {
-            return std::ranges::find(house.care, flag) != house.care.end();
-        });
+        const auto asked = std::ranges::count_if(
+            one.care_if, [&](const auto& flag) { return std::ranges::find(house.care, flag) != house.care.end(); });
         return std::tuple{asked, one.level, one.care_if.size()};
     };
     const auto& first = exercise(items.front());
     return has_role(first, "row") && std::ranges::none_of(core_pack().exercises, [&](const auto& one) {
-        return has_role(one, "row") && !has_role(one, "advanced") && composer::fits(one, house) &&
-               composer::open_at(one, plan.level, house) && worth(one) < worth(first);
-    });
+               return has_role(one, "row") && !has_role(one, "advanced") && composer::fits(one, house) &&
+                      composer::open_at(one, plan.level, house) && worth(one) < worth(first);
+           });
 }
 
 /// In the strength part and among the stretches.
 bool no_neighbours(const Session& session, const Household&, const Plan&) {
     for (const auto& one : session.items) {
         for (const auto& other : session.items) {
-            const bool apart = one.block == Block::WarmUp || other.block == Block::WarmUp || one.exercise == other.exercise;
+            const bool apart =
+                one.block == Block::WarmUp || other.block == Block::WarmUp || one.exercise == other.exercise;
             if (!apart && composer::near(exercise(one), exercise(other))) return false;
         }
     }
@@ -296,7 +314,8 @@ bool no_neighbours(const Session& session, const Household&, const Plan&) {
 
 bool once_each(const Session& session, const Household&, const Plan&) {
     std::set<std::string> seen;
-    return std::ranges::all_of(session.items, [&](const auto& item) { return seen.insert(item.exercise.value).second; });
+    return std::ranges::all_of(session.items,
+                               [&](const auto& item) { return seen.insert(item.exercise.value).second; });
 }
 
 const std::vector<Rule> rules{{"block_order", in_order},

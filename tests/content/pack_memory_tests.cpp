@@ -1,4 +1,5 @@
-// What the reader takes of the memory for the worst that its limits let through. The sanitizers have a memory of their own.
+// What the reader takes of the memory for the worst that its limits let through. The sanitizers have a memory of their
+// own.
 #include <sys/resource.h>
 
 #include <string>
@@ -74,8 +75,8 @@ TEST_CASE("The worst pack takes less than 64 MB to be refused") {
     {
         INFO("megabytes of text in every file");
         SmallPack pack;
-        for (const auto* file : {"routines.toml", "animations.toml", "guide.toml", "evidence.toml", "muscles.toml", "learn.toml",
-                                 "sources.toml"}) {
+        for (const auto* file : {"routines.toml", "animations.toml", "guide.toml", "evidence.toml", "muscles.toml",
+                                 "learn.toml", "sources.toml"}) {
             pack.put(file, "a = '" + std::string(999'000, 'x') + "'");
         }
         CHECK(peak_of_reading(pack) < limit);

@@ -57,7 +57,8 @@ TEST_CASE("The four sample sessions come out as they are written") {
     const auto b = compose(core_pack(), band, {.level = 2, .sets = 2, .strength = 4, .stretches = 4});
     const auto c = compose(core_pack(), bench,
                            {.level = 3, .sets = 2, .strength = 4, .stretches = 5, .support = true, .grip = true});
-    const auto d = compose(core_pack(), careful, {.level = 2, .sets = 1, .strength = 3, .stretches = 3, .support = false});
+    const auto d =
+        compose(core_pack(), careful, {.level = 2, .sets = 1, .strength = 3, .stretches = 3, .support = false});
 
     std::ifstream approved{SESSIONS};
     const std::string all{std::istreambuf_iterator<char>{approved}, {}};
@@ -118,16 +119,18 @@ TEST_CASE("A wish for a length is met as nearly as the blocks allow, and what ca
     }
     const auto short_one = compose_to_length(core_pack(), house, plan, 5);
     REQUIRE_FALSE(short_one.notes.empty());
-    CHECK(short_one.notes.back() ==
-          "With a whole warm-up, three to five moves and stretches after them this session lasts 14 minutes rather than "
-          "5.");
+    CHECK(
+        short_one.notes.back() ==
+        "With a whole warm-up, three to five moves and stretches after them this session lasts 14 minutes rather than "
+        "5.");
 }
 
 TEST_CASE("The same wish gives the same session, and a seed another one") {
     const auto house = household({"band", "anchor"}, {}, true, false);
     const auto ids = [&](unsigned seed) {
         std::string all;
-        for (const auto& item : compose(core_pack(), house, {.level = 2, .seed = seed}).items) all += item.exercise.value + ' ';
+        for (const auto& item : compose(core_pack(), house, {.level = 2, .seed = seed}).items)
+            all += item.exercise.value + ' ';
         return all;
     };
 

@@ -81,8 +81,9 @@ TEST_CASE("A replacement that forgets a caution is refused, and the core pack's 
     const auto shelf = content::read_shelf(places.folders(), {});
 
     CHECK(pack(shelf, "mine").state == PackState::Refused);
-    CHECK_THAT(pack(shelf, "mine").problem,
-               Catch::Matchers::Contains("exercises.toml:27:11: the exercise it replaces asks for care with \"shoulder\""));
+    CHECK_THAT(
+        pack(shelf, "mine").problem,
+        Catch::Matchers::Contains("exercises.toml:27:11: the exercise it replaces asks for care with \"shoulder\""));
     CHECK(uses(*shelf.catalogue.routine({"desk_reset"}), "scapular_squeeze"));
 }
 
@@ -169,7 +170,9 @@ TEST_CASE("A pack is called like its folder") {
 
 TEST_CASE("Who only announces routines reads less and is told the same") {
     const PackPlaces places;
-    const auto quick = [&] { return content::outlines(content::read_shelf_for_outlines(places.folders(), {}).catalogue); };
+    const auto quick = [&] {
+        return content::outlines(content::read_shelf_for_outlines(places.folders(), {}).catalogue);
+    };
     const auto whole = [&] { return content::outlines(content::read_shelf(places.folders(), {}).catalogue); };
     CHECK(quick() == whole());
 

@@ -1,4 +1,5 @@
-// Feeds the pack reader whatever libFuzzer thinks of: it must refuse it with a reason or take it whole, and never fall over.
+// Feeds the pack reader whatever libFuzzer thinks of: it must refuse it with a reason or take it whole, and never fall
+// over.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -81,7 +82,8 @@ void look_at(content::ReadPack pack) {
     auto all = core_pack();
     content::merge(all, std::move(pack));
     for (const auto& routine : all.routines) {
-        for (const auto& item : routine.items) demand(all.exercise(item.exercise) != nullptr, "every item is an exercise");
+        for (const auto& item : routine.items)
+            demand(all.exercise(item.exercise) != nullptr, "every item is an exercise");
     }
     demand(content::outlines(all).size() == all.routines.size(), "every routine can be announced");
     composer::Household house;

@@ -59,7 +59,8 @@ core::Outcome replace(const fs::path& file, const std::string& text) {
             return core::Failure{"Could not write " + fresh.string() + ": " + std::strerror(errno) +
                                  ". Let the folder be yours to write in."};
     }
-    if (const auto status = fs::status(real, problem); fs::exists(status)) fs::permissions(fresh, status.permissions(), problem);
+    if (const auto status = fs::status(real, problem); fs::exists(status))
+        fs::permissions(fresh, status.permissions(), problem);
     fs::rename(fresh, real, problem);
     if (problem) return core::Failure{"Could not replace " + real.string() + ": " + problem.message() + "."};
     return core::Done{};
