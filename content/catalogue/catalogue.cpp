@@ -14,7 +14,14 @@ const Item* find(const std::vector<Item>& items, const Id& id) {
 
 }  // namespace
 
-const Exercise* Catalogue::exercise(const core::ExerciseId& id) const { return find(exercises, id); }
+const Exercise* Catalogue::exercise(const core::ExerciseId& id) const {
+    if (const auto* found = find(exercises, id)) return found;
+    const auto was = [&](const Exercise& exercise) {
+        return std::ranges::find(exercise.renamed_from, id.value) != exercise.renamed_from.end();
+    };
+    const auto renamed = std::ranges::find_if(exercises, was);
+    return renamed == exercises.end() ? nullptr : &*renamed;
+}
 const Routine* Catalogue::routine(const core::RoutineId& id) const { return find(routines, id); }
 const Animation* Catalogue::animation(const std::string& id) const { return find(animations, id); }
 
@@ -26,13 +33,9 @@ const Animation* Catalogue::animation_for(const core::ExerciseId& id, core::Posi
     return found == animations.end() ? nullptr : &*found;
 }
 
-double seconds_of(const Dose& dose, Sides sides) {
-    const bool two_passes = sides == Sides::Each || sides == Sides::Directions;
-    // Changing sides takes a moment longer than changing direction.
-    const double change = sides == Sides::Each ? 3 : sides == Sides::Directions ? 2 : 0;
-    const double passes = two_passes ? 2 : 1;
-    const double sets = dose.sets;
-    return sets * passes * dose.reps * dose.tempo.rep() + (sets - 1) * dose.rest + sets * (passes - 1) * change;
+std::string pack_of(const std::string& id) {
+    const auto colon = id.find(':');
+    return colon == std::string::npos ? "core" : id.substr(0, colon);
 }
 
 }  // namespace unhunch::content

@@ -7,55 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "catalogue/exercise.hpp"
+#include "catalogue/lore.hpp"
 #include "core/routine.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::content {
-
-/// Seconds of one repetition: to the end pose, held, back, pause.
-struct Tempo {
-    double move = 0, hold = 0, back = 0, pause = 0;
-
-    [[nodiscard]] double rep() const { return move + hold + back + pause; }
-    bool operator==(const Tempo&) const = default;
-};
-
-struct Dose {
-    unsigned sets = 1;
-    unsigned reps = 1;  // of one pass; of both sides together where Sides is Alternate
-    Tempo tempo;
-    double rest = 0;  // seconds between sets
-
-    bool operator==(const Dose&) const = default;
-};
-
-enum class Sides { Both, Alternate, Each, Directions };
-
-struct Exercise {
-    core::ExerciseId id;
-    std::string name;
-    std::string category;  // warmup, mobility, strength, stretch, core, grip
-    std::vector<std::string> roles;
-    std::vector<core::Position> positions;
-    std::vector<std::string> equipment;
-    bool desk = false;
-    bool discreet = false;
-    Sides sides = Sides::Both;
-    std::array<std::string, 2> pass_labels;  // of the two directions; empty: "left" and "right"
-    unsigned level = 1;
-    std::optional<Dose> micro;  // exactly where `desk`
-    Dose session;
-    std::string setup;
-    std::vector<std::string> cues;
-    std::vector<std::string> cautions;
-    std::vector<std::string> avoid_if;
-    std::vector<std::string> care_if;
-    std::string view;       // front, side, back
-    std::string anchor;
-    std::string animation;  // id; empty where none is drawn yet
-    std::vector<std::string> easier;  // the neighbours in its chain
-    std::vector<std::string> harder;
-};
 
 /// One item of a routine with its dose and position resolved.
 struct RoutineItem {
@@ -74,6 +31,7 @@ struct Routine {
     bool discreet = false;
     std::vector<std::string> tags;
     std::string blurb;
+    std::string replaces;  // of a person's pack: the routine of the core pack it stands for
     std::vector<RoutineItem> items;
     double seconds = 0;  // of all items with their lead-ins; computed, never stored
 };
@@ -140,13 +98,26 @@ struct Animation {
     std::vector<Check> checks;
 };
 
+/// Where a part of the catalogue comes from.
+struct PackHead {
+    std::string id;
+    std::string version;
+    std::string name;
+    std::string reviewed_by;  // empty: nobody, and the person is told so
+
+    bool operator==(const PackHead&) const = default;
+};
+
 struct Catalogue {
     std::string version;
     bool reviewed = false;
+    std::vector<PackHead> packs;  // the core pack first
     std::vector<Exercise> exercises;
     std::vector<Routine> routines;
     std::vector<Animation> animations;
+    Lore lore;
 
+    /// By its id, or by one that it had before.
     [[nodiscard]] const Exercise* exercise(const core::ExerciseId&) const;
     [[nodiscard]] const Routine* routine(const core::RoutineId&) const;
     [[nodiscard]] const Animation* animation(const std::string& id) const;
@@ -154,8 +125,8 @@ struct Catalogue {
     [[nodiscard]] const Animation* animation_for(const core::ExerciseId&, core::Position) const;
 };
 
-/// Seconds of a dose: sets, passes and the switches between them.
-[[nodiscard]] double seconds_of(const Dose& dose, Sides sides);
+/// The pack an id belongs to: "core" for "chin_tuck", "mine" for "mine:nod".
+[[nodiscard]] std::string pack_of(const std::string& id);
 
 /// What the daemon keeps of it.
 [[nodiscard]] std::vector<core::RoutineOutline> outlines(const Catalogue&);

@@ -59,11 +59,10 @@ private:
     }
 
     void check_variant(std::size_t i) const {
-        auto table = tables_[i];
-        const auto of = table.optional_text("variant_of");
-        if (!of.empty() && find(of) == nullptr) {
-            table.refuse(table.place("variant_of"), "there is no exercise \"" + of + "\"; add it or correct the id");
-        }
+        const auto& of = exercises_[i].variant_of;
+        if (of.empty() || of.starts_with("core:") || find(of) != nullptr) return;
+        tables_[i].refuse(tables_[i].place("variant_of"),
+                          "there is no exercise \"" + of + "\"; add it or correct the id");
     }
 
     bool leads_back_to(const Exercise& from, const std::string& id) const {

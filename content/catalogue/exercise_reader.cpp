@@ -4,7 +4,11 @@
 
 #include "catalogue/chains.hpp"
 #include "catalogue/dose_reader.hpp"
+#include "catalogue/hold_rules.hpp"
 #include "catalogue/identifier.hpp"
+#include "catalogue/look_reader.hpp"
+#include "catalogue/replacement.hpp"
+#include "catalogue/wording.hpp"
 #include "catalogue/words.hpp"
 
 namespace unhunch::content {
@@ -12,6 +16,7 @@ namespace unhunch::content {
 namespace {
 
 constexpr std::size_t longest_cue = 80;
+constexpr std::size_t most_exercises = 500;
 
 Sides sides_of(const std::string& word) {
     if (word == "alternate") return Sides::Alternate;
@@ -21,7 +26,7 @@ Sides sides_of(const std::string& word) {
 }
 
 void read_cues(TomlTable& table, Exercise& exercise) {
-    exercise.cues = table.texts("cues");
+    exercise.cues = shown_texts(table, "cues");
     if (exercise.cues.size() < 3 || exercise.cues.size() > 5) {
         table.refuse(table.place("cues"), "an exercise has 3 to 5 cues, this one has " +
                                               std::to_string(exercise.cues.size()) + "; join or split some");
@@ -48,6 +53,7 @@ void read_care(TomlTable& table, Exercise& exercise) {
 void read_doses(TomlTable& table, Exercise& exercise) {
     if (auto session = table.table("session")) {
         exercise.session = read_dose(*session, nullptr, exercise.sides);
+        check_holds(*session, exercise, exercise.session, DoseOf::Session);
         session->warn_of_unknown_keys();
     }
     if (exercise.desk != table.has("micro")) {
@@ -58,48 +64,28 @@ void read_doses(TomlTable& table, Exercise& exercise) {
     if (!table.has("micro")) return;
     if (auto micro = table.table("micro")) {
         exercise.micro = read_dose(*micro, nullptr, exercise.sides);
+        check_holds(*micro, exercise, *exercise.micro, DoseOf::Micro);
         micro->warn_of_unknown_keys();
     }
 }
 
-void read_muscles(TomlTable& table) {
+void read_muscles(TomlTable& table, Exercise& exercise) {
     auto muscles = table.table("muscles");
     if (!muscles) return;
-    const auto primary = muscles->texts("primary");
-    const auto secondary = muscles->texts("secondary");
-    for (std::size_t i = 0; i < secondary.size(); ++i) {
-        if (std::ranges::find(primary, secondary[i]) == primary.end()) continue;
-        table.refuse(muscles->place("secondary", i), '"' + secondary[i] + "\" is named as primary too; keep one");
+    exercise.primary = muscles->words("primary", words::muscles);
+    exercise.secondary = muscles->words("secondary", words::muscles);
+    for (std::size_t i = 0; i < exercise.secondary.size(); ++i) {
+        if (std::ranges::find(exercise.primary, exercise.secondary[i]) == exercise.primary.end()) continue;
+        table.refuse(muscles->place("secondary", i),
+                     '"' + exercise.secondary[i] + "\" is named as primary too; keep one");
     }
     muscles->warn_of_unknown_keys();
 }
 
-void expect_known(const TomlTable& table, std::string_view key, const std::vector<std::string>& ids,
-                  const std::set<std::string>& known, const std::string& file) {
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (known.contains(ids[i])) continue;
-        table.refuse(table.place(key, i),
-                     '"' + ids[i] + "\" is no entry of " + file + "; add it there or correct the id");
-    }
-}
-
-void read_origin(TomlTable& table, const Provenance& provenance) {
-    const auto origin = table.word("origin", words::origins);
-    const auto guide = table.texts("guide");
-    expect_known(table, "guide", guide, provenance.guide, "guide.toml");
-    expect_known(table, "source", table.optional_texts("source"), provenance.evidence, "evidence.toml");
-    if (guide.empty() && (origin == "guide" || origin == "variant")) {
-        table.refuse(table.place("guide"), "an exercise from the guide must name its statements; add their ids");
-    }
-    table.optional_text("variant_of");  // held against the other exercises in check_chains
-    if (origin == "variant" && !table.has("variant_of")) {
-        table.refuse(table.place("origin"), "a variant must say of what; add \"variant_of\"");
-    }
-}
-
 void read_equipment(TomlTable& table, Exercise& exercise) {
     exercise.equipment = table.words("equipment", words::equipment);
-    for (const auto& alternative : table.optional_lists("equipment_or")) {
+    exercise.equipment_or = table.optional_lists("equipment_or");
+    for (const auto& alternative : exercise.equipment_or) {
         for (const auto& thing : alternative) {
             if (std::ranges::find(words::equipment, thing) != words::equipment.end()) continue;
             table.refuse(table.place("equipment_or"), '"' + thing + "\" is not known as equipment; see \"equipment\"");
@@ -122,10 +108,9 @@ void read_pass_labels(TomlTable& table, Exercise& exercise) {
 Exercise read_exercise(TomlTable& table, const Provenance& provenance) {
     Exercise exercise;
     exercise.id = {read_identifier(table)};
-    exercise.name = table.text("name");
-    table.optional_texts("aka");
-    table.optional_texts("renamed_from");
-    read_origin(table, provenance);
+    exercise.name = shown_text(table, "name");
+    if (table.has("aka")) shown_texts(table, "aka");
+    read_origin(table, provenance, exercise);
     exercise.category = table.word("category", words::categories);
     exercise.roles = table.words("roles", words::roles);
     for (const auto& word : table.words("position", words::positions)) {
@@ -138,23 +123,21 @@ Exercise read_exercise(TomlTable& table, const Provenance& provenance) {
     if (exercise.discreet && !exercise.desk) {
         table.refuse(table.place("discreet"), "only a desk exercise can be discreet; set one of the two otherwise");
     }
-    table.optional_flag("opt_in");
-    table.word("space", words::spaces);
-    read_muscles(table);
+    exercise.opt_in = table.optional_flag("opt_in");
+    exercise.space = table.word("space", words::spaces);
+    read_muscles(table, exercise);
     exercise.sides = sides_of(table.word("sides", words::sides));
     read_pass_labels(table, exercise);
     exercise.level = table.count("level", {1, 3});
     exercise.easier = table.optional_texts("easier");
     exercise.harder = table.optional_texts("harder");
     read_doses(table, exercise);
-    exercise.setup = table.text("setup");
+    exercise.setup = shown_text(table, "setup");
     read_cues(table, exercise);
-    exercise.cautions = table.texts("cautions");
+    exercise.cautions = shown_texts(table, "cautions");
     read_care(table, exercise);
-    exercise.view = table.word("view", words::views);
-    exercise.anchor = table.word("anchor", words::anchors);
-    table.optional_words("props", words::equipment);
-    exercise.animation = table.optional_text("animation");
+    read_look(table, provenance, exercise);
+    if (!exercise.replaces.empty() && provenance.core != nullptr) check_replacement(table, exercise, *provenance.core);
     table.warn_of_unknown_keys();
     return exercise;
 }
@@ -164,8 +147,13 @@ Exercise read_exercise(TomlTable& table, const Provenance& provenance) {
 std::vector<Exercise> read_exercises(TomlTable& file, const Provenance& provenance) {
     auto tables = file.tables("exercise");
     std::vector<Exercise> exercises;
+    if (tables.size() > most_exercises) {
+        file.refuse(file.place("exercise"), "a pack has at most 500 exercises; split it in two");
+        return exercises;
+    }
     for (auto& table : tables) exercises.push_back(read_exercise(table, provenance));
     refuse_repeated_identifiers(tables);
+    check_former_ids(tables, exercises);
     if (file.clean()) check_chains(tables, exercises);
     return exercises;
 }

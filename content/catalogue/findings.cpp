@@ -4,6 +4,8 @@ namespace unhunch::content {
 
 namespace {
 
+constexpr std::size_t most_told = 200;  // nobody reads more in one go
+
 std::string at(const Place& place, const std::string& reason) {
     if (place.line == 0) return place.file + ": " + reason;
     return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": " + reason;
@@ -11,13 +13,18 @@ std::string at(const Place& place, const std::string& reason) {
 
 }  // namespace
 
-void Findings::refuse(const Place& place, const std::string& reason) { errors_.push_back(at(place, reason)); }
+void Findings::refuse(const Place& place, const std::string& reason) {
+    if (++refused_ <= most_told) errors_.push_back(at(place, reason));
+}
 
-void Findings::warn(const Place& place, const std::string& reason) { warnings_.push_back(at(place, reason)); }
+void Findings::warn(const Place& place, const std::string& reason) {
+    if (warnings_.size() < most_told) warnings_.push_back(at(place, reason));
+}
 
 std::string Findings::errors() const {
     std::string all;
     for (const auto& error : errors_) all += (all.empty() ? "" : "\n") + error;
+    if (refused_ > most_told) all += "\n... and " + std::to_string(refused_ - most_told) + " more";
     return all;
 }
 

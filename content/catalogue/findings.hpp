@@ -1,6 +1,7 @@
 // What a reader found wrong or odd in a pack, each with its place.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,12 @@ public:
     void refuse(const Place& place, const std::string& reason);
     void warn(const Place& place, const std::string& reason);
 
-    [[nodiscard]] bool clean() const { return errors_.empty(); }
-    [[nodiscard]] std::string errors() const;  // one a line
+    [[nodiscard]] bool clean() const { return refused_ == 0; }
+    [[nodiscard]] std::string errors() const;  // one a line, the first 200
     [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
 
 private:
+    std::size_t refused_ = 0;  // those no longer told among them
     std::vector<std::string> errors_;
     std::vector<std::string> warnings_;
 };

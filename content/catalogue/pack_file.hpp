@@ -7,6 +7,7 @@
 #include <toml++/toml.h>
 
 #include "catalogue/findings.hpp"
+#include "catalogue/pack_folder.hpp"
 #include "catalogue/toml_table.hpp"
 
 namespace unhunch::content {
@@ -14,7 +15,7 @@ namespace unhunch::content {
 class PackFile {
 public:
     /// What cannot be opened or parsed becomes a finding, and the file stays empty.
-    PackFile(const std::string& folder, const std::string& name, Findings& findings);
+    PackFile(PackFolder& folder, const std::string& name, Findings& findings);
 
     PackFile(const PackFile&) = delete;
     PackFile& operator=(const PackFile&) = delete;

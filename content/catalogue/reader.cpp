@@ -1,139 +1,163 @@
 #include "catalogue/reader.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <filesystem>
-#include <set>
+#include <optional>
 
+#include "catalogue/animation_files.hpp"
 #include "catalogue/animation_reader.hpp"
 #include "catalogue/exercise_reader.hpp"
+#include "catalogue/guide_reader.hpp"
+#include "catalogue/lore_reader.hpp"
 #include "catalogue/pack_file.hpp"
+#include "catalogue/pack_head_reader.hpp"
 #include "catalogue/routine_reader.hpp"
+#include "catalogue/words.hpp"
 
 namespace unhunch::content {
 
 namespace {
 
-constexpr unsigned schema = 1;
-constexpr std::size_t most_exercises = 500;
-
-void check_schema(TomlTable& file) {
-    if (file.count("schema", {1, 1'000'000}) > schema) {
-        file.refuse(file.place("schema"),
-                    "the pack is written in a newer format than this program reads; update Unhunch");
-    }
-}
-
-/// The head that every file but pack.toml has.
-void check_head(TomlTable& file, const std::string& pack) {
-    check_schema(file);
-    const auto named = file.text("pack");
-    if (file.has("pack") && named != pack) {
-        file.refuse(file.place("pack"), "the pack calls itself \"" + pack + "\" in pack.toml; use one name");
-    }
-    for (const auto* key : {"version", "lang", "licence"}) file.optional_text(key);
-}
-
-void check_pack_id(const TomlTable& file, const std::string& id) {
-    const auto known = id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-    if (known && id.size() >= 2 && id.size() <= 32) return;
-    file.refuse(file.place("id"), "a pack's id has 2 to 32 characters of a-z, 0-9 and -; rename it");
-}
-
-std::string read_pack_head(TomlTable& file, Catalogue& catalogue) {
-    check_schema(file);
-    const auto id = file.text("id");
-    check_pack_id(file, id);
-    catalogue.version = file.text("version");
-    file.text("name");
-    file.texts("authors");
-    file.text("licence");
-    file.text("lang");
-    if (file.has("requires")) file.table("requires");
-    catalogue.reviewed = !file.text("reviewed_by").empty();
-    file.warn_of_unknown_keys();
-    return id;
-}
-
-/// Ids of the entries of guide.toml or evidence.toml; neither is needed by a pack that names none.
-std::set<std::string> entry_ids(const std::string& folder, const std::string& name, const std::string& pack,
-                                std::string_view entry, Findings& findings) {
-    std::set<std::string> ids;
-    if (!std::filesystem::exists(std::filesystem::path{folder} / name)) return ids;
-    PackFile file{folder, name, findings};
-    if (!file.readable()) return ids;
-    check_head(file.table(), pack);
-    for (auto& table : file.table().tables(entry)) {
-        const auto id = table.text("id");
-        if (!ids.insert(id).second) table.refuse(table.place("id"), "\"" + id + "\" stands twice; choose another id");
-    }
-    return ids;
-}
-
-/// animations.toml, and further files of its form in the folder animations/ beside it, in the order of their names.
-class AnimationFiles {
+class PackReader {
 public:
-    AnimationFiles(const std::string& folder, Findings& findings) {
-        files_.emplace_back(folder, "animations.toml", findings);
-        std::vector<std::string> names;
-        std::error_code absent;
-        for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{folder} / "animations", absent}) {
-            if (entry.path().extension() == ".toml") names.push_back("animations/" + entry.path().filename().string());
-        }
-        std::ranges::sort(names);
-        for (const auto& name : names) files_.emplace_back(folder, name, findings);
-    }
+    PackReader(const std::string& path, const Catalogue* core, Depth depth)
+        : folder_{path}, core_{core}, depth_{depth} {}
 
-    [[nodiscard]] bool readable() const { return std::ranges::all_of(files_, &PackFile::readable); }
-    [[nodiscard]] std::vector<TomlTable*> tables() {
-        std::vector<TomlTable*> all;
-        for (auto& file : files_) all.push_back(&file.table());
-        return all;
+    core::Result<ReadPack> read() {
+        PackFile pack{folder_, "pack.toml", findings_};
+        if (pack.readable()) read_files(pack);
+        if (!findings_.clean()) return core::Failure{findings_.errors()};
+        read_.warnings = findings_.warnings();
+        return std::move(read_);
     }
 
 private:
-    std::deque<PackFile> files_;  // tables point into them
-};
+    void read_files(PackFile& pack) {
+        auto start = read_pack_start(pack.table(), core_);
+        id_ = start.head.id;
+        whole_ = id_ == "core";
+        if (whole_) core_ = nullptr;
+        read_.disables = std::move(start.disables);
+        catalogue_.version = start.head.version;
+        catalogue_.reviewed = !start.head.reviewed_by.empty();
+        catalogue_.packs = {std::move(start.head)};
+        if (depth_ == Depth::Whole) read_lore();
+        exercises_.emplace(folder_, "exercises.toml", findings_, needed());
+        read_moves();
+        if (depth_ == Depth::MovesOnly) return;
+        if (findings_.clean()) read_figures();
+        if (findings_.clean()) read_guide();
+        check_muscles();
+    }
 
-void read_files(const std::string& folder, PackFile& pack, Catalogue& catalogue, Findings& findings) {
-    const auto id = read_pack_head(pack.table(), catalogue);
-    PackFile exercises{folder, "exercises.toml", findings};
-    PackFile routines{folder, "routines.toml", findings};
-    AnimationFiles animations{folder, findings};
-    const Provenance provenance{.guide = entry_ids(folder, "guide.toml", id, "s", findings),
-                                .evidence = entry_ids(folder, "evidence.toml", id, "e", findings)};
-    if (!exercises.readable()) return;  // everything else refers to them
-    check_head(exercises.table(), id);
-    catalogue.exercises = read_exercises(exercises.table(), provenance);
-    if (catalogue.exercises.size() > most_exercises) {
-        exercises.table().refuse(exercises.table().place("exercise"),
-                                 "a pack has at most 500 exercises; split it in two");
+    /// A file that is left out is not opened, unless the pack cannot be without it.
+    struct Part {
+        Part(PackFolder& folder, const std::string& name, Findings& findings, bool needed) {
+            if (needed || folder.has(name)) file.emplace(folder, name, findings);
+        }
+        [[nodiscard]] bool readable() const { return file && file->readable(); }
+        std::optional<PackFile> file;
+    };
+
+    /// Opens the file, if it is there or must be, checks its head and hands its table on.
+    template <class Use>
+    void with(Part& part, Use use) {
+        if (!part.readable()) return;
+        auto& table = part.file->table();
+        check_file_head(table, id_);
+        use(table);
+        table.warn_of_unknown_keys();
     }
-    exercises.table().warn_of_unknown_keys();
-    if (!findings.clean()) return;
-    if (routines.readable()) {
-        check_head(routines.table(), id);
-        catalogue.routines = read_routines(routines.table(), catalogue.exercises);
-        routines.table().warn_of_unknown_keys();
+    template <class Use>
+    void with(const std::string& name, Use use) {
+        Part part{folder_, name, findings_, whole_};
+        with(part, use);
     }
-    if (animations.readable()) {
-        const auto files = animations.tables();
-        for (auto* file : files) check_head(*file, id);
-        catalogue.animations = read_animations(files, exercises.table(), catalogue.exercises);
-        for (const auto* file : files) file->warn_of_unknown_keys();
+
+    void read_lore() {
+        auto& lore = catalogue_.lore;
+        with("evidence.toml", [&](TomlTable& table) { lore.studies = read_studies(table); });
+        with("muscles.toml", [&](TomlTable& table) { lore.muscles = read_muscles(table); });
+        with("sources.toml", [&](TomlTable& table) { lore.outlets = read_outlets(table); });
+        guide_.emplace(folder_, "guide.toml", findings_, whole_);
+        with(*guide_, [&](TomlTable& table) { lore.statements = read_statements(table); });
+        with("learn.toml", [&](TomlTable& table) { lore.lessons = read_lessons(table, lore.studies); });
     }
-}
+
+    /// A person's pack has exercises, or routines of the core pack's exercises, or both.
+    [[nodiscard]] bool needed() const { return whole_ || !folder_.has("routines.toml"); }
+
+    void read_moves() {
+        if (exercises_->file && !exercises_->readable()) return;  // everything else refers to them
+        with(*exercises_, [&](TomlTable& table) { catalogue_.exercises = read_exercises(table, provenance()); });
+        if (!findings_.clean()) return;
+        with("routines.toml",
+             [&](TomlTable& table) { catalogue_.routines = read_routines(table, catalogue_.exercises, core_); });
+    }
+
+    [[nodiscard]] Provenance provenance() const {
+        Provenance known{
+            .guide = {}, .evidence = {}, .folder = &folder_, .core = core_, .unread = depth_ == Depth::MovesOnly};
+        for (const auto& statement : catalogue_.lore.statements) known.guide.insert(statement.id);
+        for (const auto& study : catalogue_.lore.studies) known.evidence.insert(study.id);
+        if (core_ == nullptr) return known;
+        for (const auto& study : core_->lore.studies) known.evidence.insert(study.id);
+        return known;
+    }
+
+    /// Clips are the pack's own; a figure of the core pack needs none.
+    void read_figures() {
+        auto own = catalogue_.exercises;
+        for (auto& exercise : own) {
+            if (exercise.animation.starts_with("core:")) exercise.animation.clear();
+        }
+        if (!whole_ && !folder_.has("animations.toml")) {
+            for (const auto& exercise : own) {
+                if (exercise.animation.empty()) continue;
+                findings_.refuse({folder_.path_of("animations.toml"), 0, 0},
+                                 "is missing, but \"" + exercise.id.value + "\" names the figure \"" +
+                                     exercise.animation + "\"; add the file or take out \"animation\"");
+            }
+            return;
+        }
+        if (!exercises_->readable()) return;
+        AnimationFiles files{folder_, findings_};
+        if (!files.readable()) return;
+        for (auto* table : files.tables()) check_file_head(*table, id_);
+        catalogue_.animations = read_animations(files.tables(), exercises_->file->table(), own);
+        for (const auto* table : files.tables()) table->warn_of_unknown_keys();
+    }
+
+    void read_guide() {
+        if (!guide_->readable()) return;
+        check_representation(guide_->file->table().tables("s"), exercises_->file->table().tables("exercise"),
+                             catalogue_);
+    }
+
+    void check_muscles() {
+        if (!whole_ || !findings_.clean()) return;
+        for (const auto muscle : words::muscles) {
+            if (catalogue_.lore.muscle(std::string{muscle}) != nullptr) continue;
+            findings_.refuse({folder_.path_of("muscles.toml"), 0, 0},
+                             "does not describe \"" + std::string{muscle} + "\"; add an entry");
+        }
+    }
+
+    PackFolder folder_;
+    const Catalogue* core_;
+    Depth depth_;
+    Findings findings_;
+    ReadPack read_;
+    Catalogue& catalogue_ = read_.catalogue;
+    std::string id_;
+    bool whole_ = false;  // the core pack, which has every file
+    std::optional<Part> exercises_;
+    std::optional<Part> guide_;
+};
 
 }  // namespace
 
-core::Result<ReadPack> read_pack(const std::string& folder) {
-    Findings findings;
-    ReadPack read;
-    PackFile pack{folder, "pack.toml", findings};
-    if (pack.readable()) read_files(folder, pack, read.catalogue, findings);
-    if (!findings.clean()) return core::Failure{findings.errors()};
-    read.warnings = findings.warnings();
-    return read;
+core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core, Depth depth) {
+    return PackReader{folder, core, depth}.read();
 }
 
 }  // namespace unhunch::content

@@ -10,13 +10,21 @@
 namespace unhunch::content {
 
 struct ReadPack {
-    Catalogue catalogue;
+    Catalogue catalogue;  // ids as the pack writes them: its own bare, those of the core pack as "core:chin_tuck"
+    std::vector<std::string> disables;  // "core:..." ids it takes out of use
     std::vector<std::string> warnings;  // keys nobody knows, each as "file:line:column: ..."
 };
 
-/// `folder` holds pack.toml, exercises.toml, routines.toml and animations.toml; guide.toml and evidence.toml where the
-/// exercises name their statements. The failure lists what is wrong, one "file:line:column: reason; cure" a line;
-/// what merely refers to something broken is left for the next time.
-[[nodiscard]] core::Result<ReadPack> read_pack(const std::string& folder);
+/// What of a pack is read. The moves alone are for who only announces routines and reads a core pack that came with the
+/// program: lore and figures are neither read nor held against them.
+enum class Depth { Whole, MovesOnly };
+
+/// `folder` holds pack.toml and exercises.toml or routines.toml; animations, muscles, learn, sources, evidence and
+/// guide
+/// (.toml) where the pack has such. The core pack has them all, and every statement of its guide is represented. `core`
+/// is what a person's pack may refer to, null where there is none. The failure lists what is wrong, one
+/// "file:line:column: reason; cure" a line; what merely refers to something broken is left for the next time.
+[[nodiscard]] core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core = nullptr,
+                                               Depth depth = Depth::Whole);
 
 }  // namespace unhunch::content

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "catalogue/dose_reader.hpp"
+#include "catalogue/hands.hpp"
+#include "catalogue/hold_rules.hpp"
 #include "catalogue/identifier.hpp"
+#include "catalogue/origin_reader.hpp"
+#include "catalogue/wording.hpp"
 #include "catalogue/words.hpp"
 
 namespace unhunch::content {
@@ -24,24 +27,20 @@ bool has(const std::vector<Value>& all, const Value& value) {
     return std::ranges::find(all, value) != all.end();
 }
 
-/// What the person is doing and holding as the items go by; a routine begins on the chair with empty hands.
-struct Hands {
-    core::Position at = core::Position::Seated;
-    std::set<std::string> hold;
-};
-
 class RoutineReader {
 public:
-    RoutineReader(TomlTable& table, const std::vector<Exercise>& exercises) : table_{table}, exercises_{exercises} {}
+    RoutineReader(TomlTable& table, const std::vector<Exercise>& exercises, const Catalogue* core)
+        : table_{table}, exercises_{exercises}, core_{core} {}
 
     Routine read() {
         routine_.id = {read_identifier(table_)};
-        routine_.name = table_.text("name");
+        routine_.name = shown_text(table_, "name");
         routine_.position = table_.word("position", words::routine_positions);
         routine_.equipment = table_.words("equipment", words::equipment);
         routine_.discreet = table_.optional_flag("discreet");
         routine_.tags = table_.optional_texts("tags");
-        routine_.blurb = table_.text("blurb");
+        routine_.blurb = shown_text(table_, "blurb");
+        read_replaced();
         for (auto& item : table_.tables("items")) read_item(item);
         table_.warn_of_unknown_keys();
         check_length();
@@ -51,8 +50,8 @@ public:
 private:
     void read_item(TomlTable& table) {
         const auto id = table.text("ex");
-        const auto found = std::ranges::find(exercises_, core::ExerciseId{id}, &Exercise::id);
-        if (found == exercises_.end()) {
+        const auto* found = find(id);
+        if (found == nullptr) {
             if (table.has("ex")) {
                 table.refuse(table.place("ex"), "there is no exercise \"" + id + "\"; add it or correct the id");
             }
@@ -66,20 +65,39 @@ private:
             return;
         }
         RoutineItem item;
-        item.exercise = exercise.id;
+        item.exercise = {id};
         item.dose = read_dose(table, &*exercise.micro, exercise.sides);
         item.at = position(table, exercise);
-        item.lead_in = get_ready + (begin(exercise, item.at) ? change_over : 0);
+        item.lead_in = get_ready + (hands_.take_up(exercise, item.at) ? change_over : 0);
         item.seconds = seconds_of(item.dose, exercise.sides);
         table.warn_of_unknown_keys();
+        check_holds(table, exercise, item.dose, DoseOf::Micro);
+        check_not_faster(table, exercise, item.dose);
         check_item(table, exercise);
         routine_.seconds += item.lead_in + item.seconds;
         routine_.items.push_back(std::move(item));
     }
 
+    /// Of this pack, or of the core pack where the id says so.
+    const Exercise* find(const std::string& id) const {
+        const auto of_core = core_id(id);
+        if (!of_core.empty()) return core_ != nullptr ? core_->exercise({of_core}) : nullptr;
+        const auto found = std::ranges::find(exercises_, core::ExerciseId{id}, &Exercise::id);
+        return found == exercises_.end() ? nullptr : &*found;
+    }
+
+    void read_replaced() {
+        routine_.replaces = table_.optional_text("replaces");
+        if (routine_.replaces.empty() || (core_ != nullptr && core_->routine({core_id(routine_.replaces)}) != nullptr))
+            return;
+        table_.refuse(table_.place("replaces"), "the core pack has no routine \"" + routine_.replaces +
+                                                    "\"; see `unhunch routines`, and write it as \"core:desk_reset\"");
+    }
+
     core::Position position(TomlTable& table, const Exercise& exercise) {
-        const auto here =
-            has(exercise.positions, hands_.at) || exercise.positions.empty() ? hands_.at : exercise.positions.front();
+        const auto here = has(exercise.positions, hands_.at()) || exercise.positions.empty()
+                              ? hands_.at()
+                              : exercise.positions.front();
         const auto stated = table.has("at") ? words::position(table.word("at", words::positions)) : std::nullopt;
         const auto at = stated.value_or(here);
         if (!has(exercise.positions, at)) {
@@ -91,17 +109,6 @@ private:
                                                 "\" is done in another; set \"at\" or say \"mixed\"");
         }
         return at;
-    }
-
-    /// Whether the person has to move or to pick something up first.
-    bool begin(const Exercise& exercise, core::Position at) {
-        bool change = at != hands_.at;
-        hands_.at = at;
-        for (const auto& thing : exercise.equipment) {
-            if (std::ranges::find(words::furniture, thing) != words::furniture.end()) continue;
-            change = hands_.hold.insert(thing).second || change;
-        }
-        return change;
     }
 
     void check_item(TomlTable& table, const Exercise& exercise) {
@@ -130,6 +137,7 @@ private:
 
     TomlTable& table_;
     const std::vector<Exercise>& exercises_;
+    const Catalogue* core_;
     Routine routine_;
     Hands hands_;
     bool warm_ = false;
@@ -138,10 +146,10 @@ private:
 
 }  // namespace
 
-std::vector<Routine> read_routines(TomlTable& file, const std::vector<Exercise>& exercises) {
+std::vector<Routine> read_routines(TomlTable& file, const std::vector<Exercise>& exercises, const Catalogue* core) {
     auto tables = file.tables("routine");
     std::vector<Routine> routines;
-    for (auto& table : tables) routines.push_back(RoutineReader{table, exercises}.read());
+    for (auto& table : tables) routines.push_back(RoutineReader{table, exercises, core}.read());
     refuse_repeated_identifiers(tables);
     return routines;
 }

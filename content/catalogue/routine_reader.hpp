@@ -8,6 +8,8 @@
 
 namespace unhunch::content {
 
-[[nodiscard]] std::vector<Routine> read_routines(TomlTable& file, const std::vector<Exercise>& exercises);
+/// `core` is what "core:..." refers to in a person's pack; null for the core pack itself.
+[[nodiscard]] std::vector<Routine> read_routines(TomlTable& file, const std::vector<Exercise>& exercises,
+                                                 const Catalogue* core);
 
 }  // namespace unhunch::content

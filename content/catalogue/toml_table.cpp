@@ -88,27 +88,26 @@ bool TomlTable::flag(std::string_view key) {
 }
 
 unsigned TomlTable::count(std::string_view key, Range range) {
-    const auto what = "a whole number, " + shown(range);
-    const auto* node = required(key, what);
-    if (node == nullptr) return static_cast<unsigned>(range.least);
-    if (const auto* value = node->as_integer(); value != nullptr && within(static_cast<double>(value->get()), range)) {
+    const auto* node = find(key);
+    const auto* value = node != nullptr ? node->as_integer() : nullptr;
+    if (value != nullptr && within(static_cast<double>(value->get()), range))
         return static_cast<unsigned>(value->get());
-    }
-    wrong_type(key, what);
+    const auto what = "a whole number, " + shown(range);  // made only where it is needed
+    if (required(key, what) != nullptr) wrong_type(key, what);
     return static_cast<unsigned>(range.least);
 }
 
 double TomlTable::number(std::string_view key, Range range) {
+    const auto* node = find(key);
+    const auto value = node != nullptr && node->is_number() ? node->value<double>() : std::nullopt;
+    if (value && within(*value, range)) return *value;
     const auto what = "a number, " + shown(range);
-    const auto* node = required(key, what);
-    if (node == nullptr) return range.least;
-    if (const auto value = node->value<double>(); value && node->is_number() && within(*value, range)) return *value;
-    wrong_type(key, what);
+    if (required(key, what) != nullptr) wrong_type(key, what);
     return range.least;
 }
 
 std::string TomlTable::word(std::string_view key, Words allowed) {
-    if (required(key, "one of: " + listed(allowed)) == nullptr) return {};
+    if (find(key) == nullptr) return required(key, "one of: " + listed(allowed)), std::string{};
     auto value = text(key);
     if (!value.empty() && std::ranges::find(allowed, value) == allowed.end()) {
         not_among(place(key), key, value, allowed);
@@ -146,12 +145,14 @@ std::vector<std::string> TomlTable::words(std::string_view key, Words allowed) {
 }
 
 std::vector<double> TomlTable::numbers(std::string_view key, std::size_t size, Range range) {
-    const auto what = "a list of " + std::to_string(size) + " numbers, " + shown(range);
     std::vector<double> all(size, range.least);
-    const auto* node = required(key, what);
-    if (node == nullptr) return all;
-    const auto* array = node->as_array();
-    if (array == nullptr || array->size() != size) return wrong_type(key, what), all;
+    const auto* node = find(key);
+    const auto* array = node != nullptr ? node->as_array() : nullptr;
+    if (array == nullptr || array->size() != size) {
+        const auto what = "a list of " + std::to_string(size) + " numbers, " + shown(range);
+        if (required(key, what) != nullptr) wrong_type(key, what);
+        return all;
+    }
     for (std::size_t i = 0; i < size; ++i) {
         const auto& element = (*array)[i];
         const auto value = element.value<double>();
@@ -227,10 +228,10 @@ std::vector<std::string> TomlTable::keys() const {
 }
 
 void TomlTable::warn_of_unknown_keys() const {
-    std::string known;
-    for (const auto& key : known_) known += (known.empty() ? "" : ", ") + key;
     for (const auto& [key, value] : *table_) {
         if (known_.contains(key.str())) continue;
+        std::string known;
+        for (const auto& one : known_) known += (known.empty() ? "" : ", ") + one;
         const auto begin = key.source().begin;
         findings_->warn({file_, begin.line, begin.column},
                         quoted(key.str()) + " is not a key known here and is not read; known keys: " + known);

@@ -29,6 +29,7 @@ public:
     TomlTable(const toml::table& table, std::string file, Findings& findings);
 
     [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
+    [[nodiscard]] bool is_text(std::string_view key) const { return (*table_)[key].is_string(); }
     [[nodiscard]] Place place() const;
     /// Of the value, or of the table where the key is missing.
     [[nodiscard]] Place place(std::string_view key) const;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Place place(std::string_view key, std::size_t element) const;
     void refuse(const Place& place, const std::string& reason) const { findings_->refuse(place, reason); }
     /// Nothing in the pack was refused so far; what refers to something broken need not be told too.
+    [[nodiscard]] Findings& findings() const { return *findings_; }
     [[nodiscard]] bool clean() const { return findings_->clean(); }
 
     // Required; each has a twin below for what may be left out.

@@ -23,6 +23,14 @@ inline constexpr std::array<std::string_view, 6> categories{"warmup",  "mobility
 inline constexpr std::array<std::string_view, 18> roles{
     "neck", "shoulder", "upper_back", "lower_back", "chest",    "hips",    "wrist",  "grip", "posture",
     "row",  "pull",     "core",       "support",    "advanced", "dynamic", "static", "side", "evidence"};
+inline constexpr std::array<std::string_view, 31> muscles{
+    "abdominals",      "biceps",            "deep_neck_flexors", "forearm_extensors",   "forearm_flexors",
+    "front_deltoid",   "glutes",            "hamstrings",        "hand_intrinsics",     "hip_adductors",
+    "hip_flexors",     "infraspinatus",     "latissimus",        "levator_scapulae",    "neck_extensors",
+    "obliques",        "pectorals",         "rear_deltoid",      "rhomboids",           "serratus_anterior",
+    "side_deltoid",    "spinal_erectors",   "sternocleidomastoid", "supraspinatus",     "teres_major",
+    "teres_minor",     "thoracic_extensors", "trapezius_lower",  "trapezius_middle",    "trapezius_upper",
+    "triceps"};
 inline constexpr std::array<std::string_view, 3> origins{"guide", "variant", "extension"};
 inline constexpr std::array<std::string_view, 5> spaces{"seat", "step", "arm_span", "mat", "walkway"};
 inline constexpr std::array<std::string_view, 4> sides{"both", "alternate", "each", "directions"};

@@ -1,10 +1,8 @@
 #include "cli/arguments.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
-#include <functional>
 
+#include "cli/catalogue_arguments.hpp"
 #include "cli/times.hpp"
 
 namespace unhunch::cli {
@@ -30,29 +28,6 @@ struct Typed {
     std::vector<std::string> why;
     std::string last = "7d";
     std::string out;
-};
-
-/// Each command remembers how to make its request; CLI11 only says which one was meant.
-class Commands {
-public:
-    Commands(CLI::App& program) : program_{program} {}
-
-    CLI::App* add(const std::string& name, const std::string& purpose, std::function<Understood()> meaning) {
-        auto* command = program_.add_subcommand(name, purpose);
-        meanings_.emplace_back(command, std::move(meaning));
-        return command;
-    }
-
-    [[nodiscard]] Understood meant() const {
-        for (const auto& [command, meaning] : meanings_) {
-            if (command->parsed()) return meaning();
-        }
-        return WrongUse{"tell me what to do, for example: unhunch status"};
-    }
-
-private:
-    CLI::App& program_;
-    std::vector<std::pair<CLI::App*, std::function<Understood()>>> meanings_;
 };
 
 Understood ask(core::Command command) { return request::Ask{std::move(command)}; }
@@ -119,14 +94,6 @@ void add_looking(Commands& commands, Typed& typed) {
     auto* stats = commands.add("stats", "Today's numbers and those of the last seven days",
                                [&] { return request::ShowStats{.json = typed.json}; });
     stats->add_flag("--json", typed.json, "As JSON");
-
-    auto* routines = commands.add("routines", "List the routines a break can consist of",
-                                  [&] { return request::ListRoutines{.json = typed.json}; });
-    routines->add_flag("--json", typed.json, "As JSON");
-
-    auto* exercises = commands.add("exercises", "List the exercises of the catalogue",
-                                   [&] { return request::ListExercises{.json = typed.json}; });
-    exercises->add_flag("--json", typed.json, "As JSON");
 
     auto* why = commands.add("why", "Say why it is so, or was so at a time of the last week",
                              [&] { return meant_why(typed.why); });
@@ -205,6 +172,8 @@ Understood understood(std::vector<std::string> words, const std::string& version
     Typed typed;
     Commands commands{program};
     add_looking(commands, typed);
+    CatalogueTyped catalogue;
+    add_catalogue(commands, catalogue);
     add_break(commands, typed);
     add_day(commands, typed);
     add_replaying(commands, typed);

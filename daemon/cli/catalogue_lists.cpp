@@ -39,6 +39,17 @@ std::string as_id(std::string words) {
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
+template <class Item>
+std::string unknown_words(const std::vector<Item>& items, const std::string& asked, const char* kind) {
+    std::string words = fmt::format("there is no {} \"{}\". ", kind, asked);
+    const auto wanted = as_id(asked);
+    const auto nearest = std::min_element(items.begin(), items.end(), [&](const Item& one, const Item& other) {
+        return edits_between(wanted, one.id.value) < edits_between(wanted, other.id.value);
+    });
+    if (nearest != items.end()) words += fmt::format("Did you mean \"{}\"? ", nearest->id.value);
+    return words + fmt::format("See them all with: unhunch {}s", kind);
+}
+
 }  // namespace
 
 std::string position_word(core::Position position) {
@@ -69,15 +80,11 @@ std::string exercise_lines(const content::Catalogue& catalogue) {
 }
 
 std::string unknown_routine_words(const content::Catalogue& catalogue, const std::string& asked) {
-    std::string words = fmt::format("there is no routine \"{}\". ", asked);
-    const auto wanted = as_id(asked);
-    const auto nearest =
-        std::min_element(catalogue.routines.begin(), catalogue.routines.end(),
-                         [&](const content::Routine& one, const content::Routine& other) {
-                             return edits_between(wanted, one.id.value) < edits_between(wanted, other.id.value);
-                         });
-    if (nearest != catalogue.routines.end()) words += fmt::format("Did you mean \"{}\"? ", nearest->id.value);
-    return words + "See them all with: unhunch routines";
+    return unknown_words(catalogue.routines, asked, "routine");
+}
+
+std::string unknown_exercise_words(const content::Catalogue& catalogue, const std::string& asked) {
+    return unknown_words(catalogue.exercises, asked, "exercise");
 }
 
 }  // namespace unhunch::cli

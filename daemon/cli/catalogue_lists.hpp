@@ -17,7 +17,8 @@ namespace unhunch::cli {
 [[nodiscard]] std::string routine_lines(const content::Catalogue& catalogue);
 [[nodiscard]] std::string exercise_lines(const content::Catalogue& catalogue);
 
-/// Says that there is no such routine, which one may have been meant, and how to list them.
+/// Says that there is none such, which one may have been meant, and how to list them.
 [[nodiscard]] std::string unknown_routine_words(const content::Catalogue& catalogue, const std::string& asked);
+[[nodiscard]] std::string unknown_exercise_words(const content::Catalogue& catalogue, const std::string& asked);
 
 }  // namespace unhunch::cli

@@ -44,7 +44,8 @@ Json routine_json(const content::Routine& routine) {
             {"position", routine.position},
             {"equipment", routine.equipment},
             {"discreet", routine.discreet},
-            {"items", items}};
+            {"items", items},
+            {"pack", content::pack_of(routine.id.value)}};
 }
 
 Json exercise_json(const content::Exercise& exercise) {
@@ -53,7 +54,22 @@ Json exercise_json(const content::Exercise& exercise) {
     return {{"id", exercise.id.value}, {"name", exercise.name},   {"category", exercise.category},
             {"roles", exercise.roles}, {"level", exercise.level}, {"equipment", exercise.equipment},
             {"position", positions},   {"desk", exercise.desk},   {"animated", !exercise.animation.empty()},
-            {"source", "core"}};
+            {"source", exercise.source}, {"discreet", exercise.discreet}, {"pack", content::pack_of(exercise.id.value)}};
+}
+
+Json dose_json(const content::Dose& dose, content::Sides sides) {
+    return {{"sets", dose.sets},
+            {"reps", dose.reps},
+            {"tempo", Json::array({dose.tempo.move, dose.tempo.hold, dose.tempo.back, dose.tempo.pause})},
+            {"rest", std::lround(dose.rest)},
+            {"seconds", std::lround(content::seconds_of(dose, sides))}};
+}
+
+Json reviewer_json(const std::string& id, const content::Catalogue& catalogue) {
+    for (const auto& pack : catalogue.packs) {
+        if (pack.id == content::pack_of(id)) return text_json(pack.reviewed_by);
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -97,6 +113,31 @@ std::string exercises_json(const content::Catalogue& catalogue) {
 std::string routines_json(const content::Catalogue& catalogue) {
     Json json = Json::array();
     for (const auto& routine : catalogue.routines) json.push_back(routine_json(routine));
+    return written(json, Layout::Indented);
+}
+
+std::string exercise_json_page(const content::Exercise& exercise, const content::Catalogue& catalogue) {
+    auto json = exercise_json(exercise);
+    json["reviewed_by"] = reviewer_json(exercise.id.value, catalogue);
+    json["setup"] = exercise.setup;
+    json["cues"] = exercise.cues;
+    json["cautions"] = exercise.cautions;
+    json["avoid_if"] = exercise.avoid_if;
+    json["care_if"] = exercise.care_if;
+    json["micro"] = exercise.micro ? dose_json(*exercise.micro, exercise.sides) : Json(nullptr);
+    json["session"] = dose_json(exercise.session, exercise.sides);
+    json["muscles"] = {{"primary", exercise.primary}, {"secondary", exercise.secondary}};
+    json["easier"] = exercise.easier;
+    json["harder"] = exercise.harder;
+    json["guide"] = exercise.guide;
+    return written(json, Layout::Indented);
+}
+
+std::string routine_json_page(const content::Routine& routine, const content::Catalogue& catalogue) {
+    auto json = routine_json(routine);
+    json["reviewed_by"] = reviewer_json(routine.id.value, catalogue);
+    json["blurb"] = routine.blurb;
+    json["tags"] = routine.tags;
     return written(json, Layout::Indented);
 }
 

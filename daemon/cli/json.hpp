@@ -20,5 +20,8 @@ enum class Layout { OneLine, Indented };
 
 [[nodiscard]] std::string exercises_json(const content::Catalogue& catalogue);
 [[nodiscard]] std::string routines_json(const content::Catalogue& catalogue);
+/// One of them with all that is known of it.
+[[nodiscard]] std::string exercise_json_page(const content::Exercise& exercise, const content::Catalogue& catalogue);
+[[nodiscard]] std::string routine_json_page(const content::Routine& routine, const content::Catalogue& catalogue);
 
 }  // namespace unhunch::cli

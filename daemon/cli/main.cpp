@@ -14,6 +14,7 @@
 #include "adapters/files/whole_text.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/trace/trace_reader.hpp"
@@ -21,13 +22,15 @@
 #include "adapters/zone/local_zone.hpp"
 #include "app/past_trace.hpp"
 #include "app/simulator.hpp"
-#include "catalogue/reader.hpp"
+#include "catalogue/shelf.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
+#include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
 #include "cli/json.hpp"
 #include "cli/numbers.hpp"
 #include "cli/past_words.hpp"
+#include "cli/pack_lines.hpp"
 #include "cli/places.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/why.hpp"
@@ -93,15 +96,20 @@ public:
     }
     Said operator()(const request::ShowStats& show);
     Said operator()(const request::ListExercises& list) {
-        const auto catalogue = read_catalogue();
-        if (!catalogue) return catalogue.failure();
-        return list.json ? cli::exercises_json(*catalogue) + '\n' : cli::exercise_lines(*catalogue);
+        return with_catalogue([&](const auto& catalogue) { return cli::list_exercises(list, catalogue); });
     }
     Said operator()(const request::ListRoutines& list) {
-        const auto catalogue = read_catalogue();
-        if (!catalogue) return catalogue.failure();
-        return list.json ? cli::routines_json(*catalogue) + '\n' : cli::routine_lines(*catalogue);
+        return with_catalogue([&](const auto& catalogue) { return cli::list_routines(list, catalogue); });
     }
+    Said operator()(const request::ListPacks& list) const {
+        const auto shelf = read_shelf(own_settings());
+        return list.json ? cli::packs_json(shelf) : cli::pack_lines(shelf);
+    }
+    Said operator()(const request::CheckPack& asked) const {
+        return cli::check_pack(asked, content::read_shelf({paths_.packs.front().string()}, {}).catalogue);
+    }
+    Said operator()(const request::TurnPack&) const;
+    Said operator()(const request::Session&) const;
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
     Said operator()(const request::Simulate&) const;
@@ -122,6 +130,14 @@ private:
     core::Result<cli::Numbers> numbers_of_files() const;
     core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
     core::Result<app::PastTrace> past_of(date::days last) const;
+    template <class Tell>
+    Said with_catalogue(Tell tell) const {
+        const auto catalogue = read_catalogue();
+        if (!catalogue) return catalogue.failure();
+        return tell(*catalogue);
+    }
+    core::Settings own_settings() const;
+    content::Shelf read_shelf(const core::Settings& settings) const;
     core::Result<content::Catalogue> read_catalogue() const;
     /// Where the catalogue cannot be read, the daemon decides.
     std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
@@ -172,16 +188,55 @@ core::Result<cli::Numbers> Program::numbers_of_files() const {
     return cli::numbers_from(*records, today, settings.goal);
 }
 
+core::Settings Program::own_settings() const {
+    auto read = settings::read_settings(paths_.settings);
+    if (read) return *std::move(read);
+    complain(read.failure().message + "\nThe defaults are in force until that is mended.");
+    return {};
+}
+
+content::Shelf Program::read_shelf(const core::Settings& settings) const {
+    std::vector<std::string> folders;
+    for (const auto& folder : paths_.packs) folders.push_back(folder.string());
+    return content::read_shelf(folders, settings.packs_off);
+}
+
 core::Result<content::Catalogue> Program::read_catalogue() const {
-    for (const auto& packs : paths_.packs) {
-        const auto core_pack = packs / "core";
-        if (!exists(core_pack)) continue;
-        auto pack = content::read_pack(core_pack.string());
-        if (!pack) return pack.failure();
-        return (*std::move(pack)).catalogue;
+    auto shelf = read_shelf(own_settings());
+    if (const auto problem = shelf.problem(); !problem.empty()) return core::Failure{problem};
+    if (const auto refused = cli::refused_words(shelf); !refused.empty()) complain(refused);
+    return std::move(shelf.catalogue);
+}
+
+Said Program::operator()(const request::TurnPack& asked) const {
+    const auto read = settings::read_settings(paths_.settings);
+    if (!read) return read.failure();
+    const auto off = cli::packs_off_after(asked, read_shelf(*read), read->packs_off);
+    if (!off) return off.failure();
+    const auto written = settings::write_setting(paths_.settings.back(), "packs_off", cli::toml_list(*off));
+    if (!written) return written.failure();
+    return fmt::format("The pack \"{}\" is {}.\n", asked.id, asked.deed == request::PackDeed::Enable ? "used" : "off");
+}
+
+Said Program::operator()(const request::Session& asked) const {
+    core::Settings settings;
+    if (asked.config.empty()) {
+        settings = own_settings();
+    } else {
+        if (!std::filesystem::exists(asked.config))
+            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+        auto read = settings::read_settings({asked.config});
+        if (!read) return read.failure();
+        settings = *std::move(read);
     }
-    return core::Failure{"there is no exercise catalogue in " + paths_.packs.front().string() +
-                         ". Install Unhunch again, or build it whole."};
+    const auto catalogue = read_catalogue();
+    if (!catalogue) return catalogue.failure();
+    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
+    std::vector<core::DatedRecord> records;
+    if (const auto journal = sqlite::open_journal_for_reading(paths_.journal)) {
+        if (auto past = (*journal)->between(today - date::days{60}, today)) records = *std::move(past);
+    }
+    return cli::compose_session(asked, *catalogue, cli::household_of(settings, records, today), settings);
 }
 
 std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& asked) const {

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "cli/asked_time.hpp"
+#include "cli/catalogue_request.hpp"
 #include "core/command.hpp"
 #include "core/time.hpp"
 
@@ -22,8 +23,6 @@ struct Log { core::LoggedBreak what; core::Length length; std::optional<core::mi
 struct OpenBreak {};
 struct OpenStatistics {};
 struct ShowStats { bool json = false; };
-struct ListExercises { bool json = false; };
-struct ListRoutines { bool json = false; };
 enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
 struct Where {};
@@ -45,7 +44,8 @@ struct Doctor { bool json = false; };
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
-                             request::ListRoutines, request::Autostart, request::Where, request::Simulate,
+                             request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
+                             request::Session, request::Autostart, request::Where, request::Simulate,
                              request::Why, request::Trace, request::Doctor>;
 
 }  // namespace unhunch::cli

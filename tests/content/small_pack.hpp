@@ -71,8 +71,8 @@ muscles = { primary = ["latissimus"], secondary = ["obliques"] }
 sides = "alternate"
 level = 2
 easier = ["nod"]
-micro = { sets = 1, reps = 2, tempo = [2, 8, 2, 0] }
-session = { sets = 1, reps = 4, tempo = [2, 10, 2, 0] }
+micro = { sets = 1, reps = 2, tempo = [2, 12, 2, 0] }
+session = { sets = 1, reps = 4, tempo = [2, 15, 2, 0] }
 setup = "Stand."
 cues = ["Reach up.", "Hold.", "Let go."]
 cautions = ["Stay comfortable."]
@@ -140,8 +140,8 @@ checks = [ { measure = "dy", of = ["nose"], at_most = 0, what = "the nose goes d
         write(name);
     }
 
-    /// A further file; its name may have a folder before it.
-    void add(const std::string& name, const std::string& text) {
+    /// A file of that text, where the pack has had none or another; its name may have a folder before it.
+    void put(const std::string& name, const std::string& text) {
         std::filesystem::create_directories((folder_ / name).parent_path());
         files_[name] = text;
         write(name);

@@ -6,14 +6,15 @@ set(daemon/api         api core)
 set(daemon/ports       ports core)
 set(daemon/app         app ports api core)
 set(daemon/adapters    adapters ports api core)
-set(daemon/cli         cli api app core catalogue)
+set(daemon/cli         cli api app core catalogue composer)
 set(content/catalogue  catalogue core)
+set(content/composer   composer catalogue core)
 set(tray/presenters    presenters figure api catalogue core)
 set(tray/figure        figure catalogue core)
 set(tray/windows       windows presenters figure api catalogue core)
 set(tray/icon          icon presenters figure api core)
 
-foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue tray/presenters
+foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue content/composer tray/presenters
              tray/figure tray/windows tray/icon)
   file(GLOB_RECURSE files ${HOUSE}/${room}/*.hpp ${HOUSE}/${room}/*.cpp)
   foreach(file ${files})

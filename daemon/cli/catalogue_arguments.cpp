@@ -1,0 +1,102 @@
+#include "cli/catalogue_arguments.hpp"
+
+#include <algorithm>
+
+#include "catalogue/words.hpp"
+
+namespace unhunch::cli {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <class All>
+Words known(const All& all, Words more = {}) {
+    for (const auto word : all) more.emplace_back(word);
+    return more;
+}
+
+const Words& areas() {
+    static const Words all{"neck", "shoulder", "upper_back", "lower_back", "chest", "hips", "wrist"};
+    return all;
+}
+
+/// "show ID", or nothing.
+template <class List>
+Understood meant_list(const CatalogueTyped& typed) {
+    List list{.json = typed.json, .filter = typed.filter, .show = {}};
+    if (typed.words.empty()) return list;
+    if (typed.words[0] != "show" || typed.words.size() != 2)
+        return WrongUse{"write show and one id, or nothing for the list"};
+    list.show = typed.words[1];
+    return list;
+}
+
+Understood meant_packs(const CatalogueTyped& typed) {
+    const auto& words = typed.words;
+    if (words.empty() || words[0] == "list") {
+        if (words.size() > 1) return WrongUse{"\"" + words[1] + "\" is too much: packs list takes no name"};
+        return request::ListPacks{typed.json};
+    }
+    if (words[0] != "check" && words[0] != "enable" && words[0] != "disable") {
+        return WrongUse{"\"" + words[0] +
+                        "\" is nothing to do with packs; list, check DIR, enable ID or disable ID is"};
+    }
+    if (words.size() != 2) return WrongUse{words[0] == "check" ? "name the pack's folder" : "name one pack"};
+    if (words[0] == "check") return request::CheckPack{words[1]};
+    return request::TurnPack{words[0] == "enable" ? request::PackDeed::Enable : request::PackDeed::Disable, words[1]};
+}
+
+void add_filters(CLI::App& command, CatalogueTyped& typed) {
+    auto& filter = typed.filter;
+    command.add_option("what", typed.words, "show ID: one of them, with all that is known")->expected(0, 2);
+    command.add_flag("--json", typed.json, "As JSON");
+    command.add_option("--equipment", filter.equipment, "Done with this; none: with nothing")
+        ->check(CLI::IsMember(known(content::words::equipment, {"none"})));
+    command.add_option("--position", filter.positions, "Done in this position")
+        ->check(CLI::IsMember(known(content::words::positions)));
+    command.add_option("--area", filter.areas, "For this part of the body")->check(CLI::IsMember(areas()));
+    command.add_option("--category", filter.categories, "Of this kind")
+        ->check(CLI::IsMember(known(content::words::categories)));
+    command.add_option("--pack", filter.packs, "From this pack");
+    command.add_flag("--discreet", filter.discreet, "Small enough for a video call");
+}
+
+void add_session(Commands& commands, CatalogueTyped& typed) {
+    auto* session =
+        commands.add("session", "A full session: warm-up, strength, support, stretches", [&]() -> Understood {
+            auto asked = typed.session;
+            asked.support = !typed.no_support;
+            return asked;
+        });
+    auto& asked = typed.session;
+    session->add_flag("--compose", asked.compose, "Write it down instead of guiding it");
+    session->add_flag("--json", asked.json, "As JSON");
+    session->add_option("--config", asked.config, "A config.toml to compose for; otherwise your own");
+    session->add_option("--seed", asked.seed, "Another number is another choice between equals");
+    session->add_option("--minutes", asked.minutes, "About this long")->check(CLI::Range(5, 120));
+    session->add_option("--level", asked.level, "The hardest level, 1 to 3")->check(CLI::Range(1, 3));
+    session->add_option("--sets", asked.sets, "Sets of each strengthening move, 1 to 3")->check(CLI::Range(1, 3));
+    session->add_option("--strength", asked.strength, "Strengthening moves, 3 to 5")->check(CLI::Range(3, 5));
+    session->add_option("--stretches", asked.stretches, "Stretches, 3 to 5")->check(CLI::Range(3, 5));
+    session->add_flag("--grip", asked.grip, "With a grip move");
+    session->add_flag("--no-support", typed.no_support, "Without the lower-back or trunk move");
+}
+
+}  // namespace
+
+void add_catalogue(Commands& commands, CatalogueTyped& typed) {
+    auto* routines = commands.add("routines", "List the routines a break can consist of, or show one",
+                                  [&] { return meant_list<request::ListRoutines>(typed); });
+    add_filters(*routines, typed);
+    auto* exercises = commands.add("exercises", "List the exercises of the catalogue, or show one",
+                                   [&] { return meant_list<request::ListExercises>(typed); });
+    add_filters(*exercises, typed);
+    auto* packs = commands.add("packs", "List the packs of exercises, check one, turn one on or off",
+                               [&] { return meant_packs(typed); });
+    packs->add_option("what", typed.words, "list, check DIR, enable ID or disable ID")->expected(0, 2);
+    packs->add_flag("--json", typed.json, "The list as JSON");
+    add_session(commands, typed);
+}
+
+}  // namespace unhunch::cli

@@ -1,0 +1,60 @@
+// What can be asked of the catalogue and its packs on the command line.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unhunch::cli {
+
+/// Each list that is not empty must be met by one of its words.
+struct Filter {
+    std::vector<std::string> equipment;  // needed; "none": nothing is
+    std::vector<std::string> positions;
+    std::vector<std::string> areas;
+    std::vector<std::string> categories;  // of exercises
+    std::vector<std::string> packs;
+    bool discreet = false;
+
+    bool operator==(const Filter&) const = default;
+};
+
+namespace request {
+
+struct ListExercises {
+    bool json = false;
+    Filter filter = {};
+    std::string show = {};
+};
+struct ListRoutines {
+    bool json = false;
+    Filter filter = {};
+    std::string show = {};
+};
+struct ListPacks {
+    bool json = false;
+};
+struct CheckPack {
+    std::string folder;
+};
+enum class PackDeed { Enable, Disable };
+struct TurnPack {
+    PackDeed deed;
+    std::string id;
+};
+
+/// Without `compose` the session would be guided.
+struct Session {
+    bool compose = false;
+    bool json = false;
+    std::string config = {};  // empty: the person's own settings
+    unsigned seed = 0;
+    std::optional<unsigned> minutes = {};
+    std::optional<unsigned> level = {}, sets = {}, strength = {}, stretches = {};
+    bool support = true;
+    bool grip = false;
+};
+
+}  // namespace request
+
+}  // namespace unhunch::cli
