@@ -16,6 +16,7 @@
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/settings/settings_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
 #include "catalogue/reader.hpp"
@@ -23,7 +24,9 @@
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
 #include "presenters/wish.hpp"
+#include "voice/voice.hpp"
 #include "windows/break_window.hpp"
+#include "windows/look.hpp"
 #include "windows/reminder_window.hpp"
 #include "windows/stats_window.hpp"
 
@@ -117,6 +120,12 @@ core::Result<content::Catalogue> core_pack() {
     return catalogue;
 }
 
+/// A mistake in the file was told by the daemon; here the windows look as they come.
+core::Settings persons_settings() {
+    const auto read = settings::read_settings(files::standard_paths().settings);
+    return read ? *read : core::Settings{};
+}
+
 class TrayApp final : public wxApp {
 public:
     explicit TrayApp(Wish wanted) : wish_{std::move(wanted)} {}
@@ -125,6 +134,7 @@ public:
         SetAppName("unhunch");
         SetAppDisplayName("Unhunch");
         SetExitOnFrameDelete(true);
+        look_ = look_of(settings_);
         connect();
         exit_ = std::visit([this](const auto& wanted) { return open(wanted); }, wish_);
         return exit_ == Exit::done;
@@ -178,19 +188,20 @@ private:
             complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
             return Exit::not_possible;
         }
-        (new BreakWindow{routine_plan(*routine, catalogue_), *service_})->Show();
+        voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
+        (new BreakWindow{routine_plan(*routine, catalogue_), *service_, *voice_, look_})->Show();
         return Exit::done;
     }
 
     int open(const wish::Stats&) {
-        (new StatsWindow{*service_, clock_words_})->Show();
+        (new StatsWindow{*service_, clock_words_, look_.palette})->Show();
         return Exit::done;
     }
 
     int open(const wish::Remind&) {
         if (const auto failed = refuse_without_bus()) return *failed;
         if (const auto failed = read_catalogue()) return *failed;
-        new ReminderWindow{catalogue_, *service_};
+        new ReminderWindow{catalogue_, *service_, look_.palette};
         return Exit::done;
     }
 
@@ -236,6 +247,9 @@ private:
     std::unique_ptr<wxEventLoopSource> source_;
     std::unique_ptr<api::BreakService> service_;
     api::ClockWords clock_words_;
+    core::Settings settings_ = persons_settings();
+    Look look_;
+    std::unique_ptr<Voice> voice_;
     std::unique_ptr<FallbackIcon> icon_;
 };
 

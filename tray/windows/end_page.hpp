@@ -2,20 +2,32 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <wx/panel.h>
 
+#include "core/command.hpp"
 #include "presenters/end_words.hpp"
+#include "windows/check_in.hpp"
 #include "windows/painted_panel.hpp"
 #include "windows/words_label.hpp"
 
 namespace unhunch::tray {
 
+/// What the page asks its window to do.
+struct EndDeeds {
+    std::function<void()> close;
+    CheckIn::Feels feels;
+    std::function<void()> takes_time;  // an answer is on its way: do not close yet
+};
+
 class EndPage final : public wxPanel {
 public:
     /// `palette` must outlive the page.
-    EndPage(wxWindow* parent, const Palette& palette, const std::function<void()>& close);
+    EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds);
 
+    /// Asks how the break did the person, or does not.
+    void ask(bool wanted) { check_in_->Show(wanted); }
     /// `ring` is the part of the day's goal, 0 to 1; negative draws none.
     void show(const EndWords& words, double ring);
 
@@ -23,8 +35,9 @@ private:
     class Mark;
 
     Mark* mark_;
-    wxStaticText* title_;
-    wxStaticText* line_;
+    WordsLabel* title_;
+    WordsLabel* line_;
+    CheckIn* check_in_;
 };
 
 }  // namespace unhunch::tray

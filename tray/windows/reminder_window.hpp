@@ -17,7 +17,7 @@ class ReminderWindow final : public wxFrame {
 public:
     /// Both must outlive the window. It shows itself with the first status that reminds, without taking the focus,
     /// and destroys itself with the first that does not.
-    ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service);
+    ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service, const Palette& palette);
 
 private:
     void heed(const api::Status& status);

@@ -1,0 +1,64 @@
+#include "windows/cue_panel.hpp"
+
+#include <wx/sizer.h>
+
+#include "windows/measure.hpp"
+
+namespace unhunch::tray {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int ring = 108;
+
+wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
+
+}  // namespace
+
+CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
+    SetBackgroundColour(palette.ground);
+    place_ = new WordsLabel{this, {.colour = palette.quiet}};
+    exercise_ = new WordsLabel{this, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
+    side_ = new WordsLabel{this, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette.accent}};
+    cue_ = new WordsLabel{this, {.scale = 1.45, .lines = 3, .colour = palette.text}};
+    note_ = new WordsLabel{this, {.lines = 3, .colour = palette.quiet}};
+    ring_ = new CountdownRing{this, palette, by_text(*this, wxSize{ring, ring})};
+    reps_ = new WordsLabel{this, {.scale = 1.9, .colour = palette.text}};
+    set_ = new WordsLabel{this, {.colour = palette.quiet}};
+
+    auto* const counts = new wxBoxSizer{wxVERTICAL};
+    counts->AddStretchSpacer();
+    counts->Add(reps_, wxSizerFlags{}.Expand());
+    counts->Add(set_, wxSizerFlags{}.Expand());
+    counts->AddStretchSpacer();
+    auto* const row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(ring_, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap + gap / 2)));
+    row->Add(counts, wxSizerFlags{1}.Expand());
+
+    auto* const column = new wxBoxSizer{wxVERTICAL};
+    column->Add(place_, wxSizerFlags{}.Expand());
+    column->Add(exercise_, wxSizerFlags{}.Expand());
+    column->Add(side_, wxSizerFlags{}.Expand());
+    column->AddSpacer(FromDIP(gap));
+    column->Add(cue_, wxSizerFlags{}.Expand());
+    column->AddSpacer(FromDIP(gap / 2));
+    column->Add(note_, wxSizerFlags{}.Expand());
+    column->AddStretchSpacer();
+    column->Add(row, wxSizerFlags{}.Expand());
+    SetSizer(column);
+}
+
+void CuePanel::show(const BreakScene& scene, const wxString& instead) {
+    place_->say(shown(scene.place));
+    exercise_->say(shown(scene.exercise));
+    side_->say(shown(scene.side));
+    cue_->say(shown(scene.cue));
+    note_->say(instead.empty() ? shown(scene.note) : instead);
+    ring_->show(scene.countdown);
+    // Without a figure the stage itself is the ring.
+    if (ring_->Show(scene.animation != nullptr)) Layout();
+    reps_->say(shown(scene.reps));
+    set_->say(shown(scene.set));
+}
+
+}  // namespace unhunch::tray
