@@ -24,6 +24,7 @@ constexpr int goodbye_ms = 8000;     // the end page closes by itself
 constexpr int question_ms = 25'000;  // and leaves time for an answer where it asks
 constexpr int last_words_ms = 1500;  // how long a closed window waits for its last answer
 constexpr std::chrono::seconds in_use{10};  // since its last key or click the window itself is what the person works with
+constexpr std::chrono::milliseconds calls_known_after{2200};  // the daemon asks as the break begins, for two seconds at most
 constexpr unsigned first_breaks = 5;        // of a month, in which smaller is fine
 
 }  // namespace
@@ -44,7 +45,8 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
                  [this] {
                      if (leaving_) Destroy();
                  }}},
-      last_tick_{steady_clock::now()} {
+      last_tick_{steady_clock::now()},
+      voice_from_{last_tick_ + calls_known_after} {
     SetIcon(app_icon());
     SetBackgroundColour(look_.palette.ground);
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
@@ -131,7 +133,11 @@ void BreakWindow::show_now() {
 void BreakWindow::speak(const BreakScene& scene) {
     const auto words = spoken(said_, scene);
     announce(*page_, words.words);
-    if (!in_call_) voice_.say(words);
+    if (in_call_ || steady_clock::now() < voice_from_) {
+        mute_ = true;
+        return;
+    }
+    voice_.say(std::exchange(mute_, false) ? spoken({}, scene) : words);
 }
 
 void BreakWindow::show_end() {
@@ -144,7 +150,7 @@ void BreakWindow::show_end() {
         end_page_->Show();
         end_page_->ask(asks);
         Layout();
-        end_page_->SetFocus();
+        end_page_->take_keys();
         voice_.hush();
         if (!in_call_ && !leaving_) voice_.say({words.title, Tone::Done});
         announce(*end_page_, words.title + " " + words.line);

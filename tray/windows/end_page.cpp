@@ -85,6 +85,8 @@ EndPage::EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds)
     SetSizer(column);
 }
 
+void EndPage::take_keys() { mark_->SetFocus(); }
+
 void EndPage::show(const EndWords& words, double ring) {
     mark_->show(ring, words.stays);
     title_->say(wxString::FromUTF8(words.title));

@@ -31,6 +31,9 @@ public:
     /// `ring` is the part of the day's goal, 0 to 1; negative draws none.
     void show(const EndWords& words, double ring);
 
+    /// To the page, not to a button: a key that was meant for the last exercise must not answer the question.
+    void take_keys();
+
 private:
     class Mark;
 
