@@ -36,8 +36,9 @@ def objects(node):
 
 
 def value(node):
-    number = node.get_value_iface()
-    return f"{number.get_current_value():g}/{number.get_maximum_value():g}" if number else ""
+    if "Value" not in node.get_interfaces():
+        return ""
+    return f"{Atspi.Value.get_current_value(node):g}/{Atspi.Value.get_maximum_value(node):g}"
 
 
 def found():

@@ -24,7 +24,9 @@ constexpr int goodbye_ms = 8000;     // the end page closes by itself
 constexpr int question_ms = 25'000;  // and leaves time for an answer where it asks
 constexpr int last_words_ms = 1500;  // how long a closed window waits for its last answer
 constexpr std::chrono::seconds in_use{10};  // since its last key or click the window itself is what the person works with
-constexpr std::chrono::milliseconds calls_known_after{2200};  // the daemon asks as the break begins, for two seconds at most
+/// Until screen readers have found the window, and the daemon knows of a call: it asks as the break begins, for two seconds
+/// at most.
+constexpr std::chrono::milliseconds opening{2200};
 constexpr unsigned first_breaks = 5;        // of a month, in which smaller is fine
 
 }  // namespace
@@ -46,7 +48,7 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
                      if (leaving_) Destroy();
                  }}},
       last_tick_{steady_clock::now()},
-      voice_from_{last_tick_ + calls_known_after} {
+      aloud_from_{last_tick_ + opening} {
     SetIcon(app_icon());
     SetBackgroundColour(look_.palette.ground);
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
@@ -126,6 +128,7 @@ void BreakWindow::show_now() {
     } else {
         next_change_.StartOnce(std::max(frame_ms, static_cast<int>(std::ceil(scene.next_change * 1000))));
     }
+    if (steady_clock::now() < aloud_from_) return;
     speak(scene);
     said_ = std::move(scene);
 }
@@ -133,11 +136,7 @@ void BreakWindow::show_now() {
 void BreakWindow::speak(const BreakScene& scene) {
     const auto words = spoken(said_, scene);
     announce(*page_, words.words);
-    if (in_call_ || steady_clock::now() < voice_from_) {
-        mute_ = true;
-        return;
-    }
-    voice_.say(std::exchange(mute_, false) ? spoken({}, scene) : words);
+    if (!in_call_) voice_.say(words);
 }
 
 void BreakWindow::show_end() {

@@ -44,11 +44,10 @@ private:
     std::optional<BreakScene> said_;         // the moment that was spoken of last
     std::optional<api::Status> afterwards_;  // the status that followed the end
     bool in_call_ = false;
-    bool mute_ = false;  // something was not said aloud
     bool leaving_ = false;
     bool key_on_button_ = false;
     std::chrono::steady_clock::time_point last_tick_;
-    std::chrono::steady_clock::time_point voice_from_;
+    std::chrono::steady_clock::time_point aloud_from_;
     std::optional<std::chrono::steady_clock::time_point> last_used_;  // by key or click
     wxTimer next_change_;
     wxTimer goodbye_;
