@@ -12,6 +12,7 @@
 #include <wx/evtloop.h>
 #include <wx/evtloopsrc.h>
 #include <wx/log.h>
+#include <wx/uilocale.h>
 
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
@@ -131,6 +132,7 @@ public:
     explicit TrayApp(Wish wanted) : wish_{std::move(wanted)} {}
 
     bool OnInit() override {
+        wxUILocale::UseDefault();
         SetAppName("unhunch");
         SetAppDisplayName("Unhunch");
         SetExitOnFrameDelete(true);
@@ -139,6 +141,9 @@ public:
         exit_ = std::visit([this](const auto& wanted) { return open(wanted); }, wish_);
         return exit_ == Exit::done;
     }
+
+    /// The toolkit below wx was told to leave the locale alone, so it does not know which way the person reads.
+    wxLayoutDirection GetLayoutDirection() const override { return wxUILocale::GetCurrent().GetLayoutDirection(); }
 
     void OnEventLoopEnter(wxEventLoopBase* loop) override {
         if (!loop->IsMain() || !loop_ || source_) return;

@@ -14,6 +14,9 @@ namespace {
 constexpr int gap = 12;
 constexpr int edge = 24;
 constexpr int words_width = 340;
+constexpr int words_height = 270;  // where they stand below the stage
+constexpr int low_page = 480;
+constexpr int low_upright_page = 860;
 constexpr int smallest_stage = 220;
 
 wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
@@ -25,11 +28,14 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     SetBackgroundColour(palette.ground);
     info_ = new WordsLabel{this, {.colour = palette.accent}};
     info_->Hide();
-    middle_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
-    middle_->SetBackgroundColour(palette.ground);
-    middle_->SetScrollRate(0, by_text(*this, gap));
-    stage_ = new FigureCanvas{middle_, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
-    cue_ = new CuePanel{middle_, palette};
+    stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
+    words_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
+    words_->SetBackgroundColour(palette.ground);
+    words_->SetScrollRate(0, by_text(*this, gap));
+    cue_ = new CuePanel{words_, palette};
+    auto* const whole = new wxBoxSizer{wxVERTICAL};
+    whole->Add(cue_, wxSizerFlags{1}.Expand());
+    words_->SetSizer(whole);
     progress_ = new ProgressLine{this, palette, "Progress of the break"};
     next_ = new WordsLabel{this, {.colour = palette.quiet}};
     time_left_ = new WordsLabel{this, {.colour = palette.quiet, .style = wxALIGN_RIGHT}};
@@ -38,8 +44,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     body_ = new wxBoxSizer{wxHORIZONTAL};
     body_->Add(stage_, wxSizerFlags{1}.Expand());
     body_->Add(FromDIP(edge), FromDIP(edge));  // whichever way it turns
-    body_->Add(cue_, wxSizerFlags{}.Expand());
-    middle_->SetSizer(body_);
+    body_->Add(words_, wxSizerFlags{}.Expand());
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
     below->Add(next_, wxSizerFlags{3});
     below->Add(time_left_, wxSizerFlags{1});
@@ -48,7 +53,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     const auto row = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge));
     all->Add(info_, wxSizerFlags{row}.Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(edge)));
     all->AddSpacer(FromDIP(edge));
-    all->Add(middle_, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge)));
+    all->Add(body_, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge)));
     all->AddSpacer(FromDIP(gap + gap / 2));
     all->Add(progress_, row);
     all->AddSpacer(FromDIP(gap / 2));
@@ -114,10 +119,13 @@ void BreakPage::encourage(const wxString& text) {
 void BreakPage::turn() {
     const auto size = GetClientSize();
     const int beside = size.x - FromDIP(3 * edge + smallest_stage);
-    cue_->SetMinSize({std::clamp(by_text(*this, words_width), 1, std::max(1, beside)), -1});
+    const bool upright = size.x < size.y;
+    const int width = std::clamp(by_text(*this, words_width), 1, std::max(1, beside));
+    words_->SetMinSize(upright ? wxSize{-1, by_text(*this, words_height)} : wxSize{width, -1});
+    cue_->be_low(size.y < by_text(*this, upright ? low_upright_page : low_page));
     const bool buttons_fit = button_row_->CalcMin().x + 2 * FromDIP(edge) <= size.x;
     const int row = buttons_fit || button_row_->GetOrientation() == wxVERTICAL ? button_row_->GetOrientation() : wxVERTICAL;
-    const int wanted = size.x < size.y ? wxVERTICAL : wxHORIZONTAL;
+    const int wanted = upright ? wxVERTICAL : wxHORIZONTAL;
     if (body_->GetOrientation() == wanted && row == button_row_->GetOrientation()) return;
     body_->SetOrientation(wanted);
     button_row_->SetOrientation(row);

@@ -40,8 +40,8 @@ private:
     std::function<void(BreakKey)> press_;
     wxString pause_words_;
     WordsLabel* info_ = nullptr;
-    wxScrolledWindow* middle_ = nullptr;  // scrolls where large letters leave too little room
     FigureCanvas* stage_ = nullptr;
+    wxScrolledWindow* words_ = nullptr;  // scrolls where large letters leave too little room
     CuePanel* cue_ = nullptr;
     ProgressLine* progress_ = nullptr;
     WordsLabel* next_ = nullptr;

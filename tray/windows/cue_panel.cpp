@@ -10,6 +10,8 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int ring = 108;
+constexpr int low_ring = 84;
+constexpr int usual_lines = 3;
 
 wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
 
@@ -20,8 +22,8 @@ CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
     place_ = new WordsLabel{this, {.colour = palette.quiet}};
     exercise_ = new WordsLabel{this, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
     side_ = new WordsLabel{this, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette.accent}};
-    cue_ = new WordsLabel{this, {.scale = 1.45, .lines = 3, .colour = palette.text}};
-    note_ = new WordsLabel{this, {.lines = 3, .colour = palette.quiet}};
+    cue_ = new WordsLabel{this, {.scale = 1.45, .lines = usual_lines, .colour = palette.text}};
+    note_ = new WordsLabel{this, {.lines = usual_lines, .colour = palette.quiet}};
     ring_ = new CountdownRing{this, palette, by_text(*this, wxSize{ring, ring})};
     reps_ = new WordsLabel{this, {.scale = 1.9, .colour = palette.text}};
     set_ = new WordsLabel{this, {.colour = palette.quiet}};
@@ -46,6 +48,13 @@ CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
     column->AddStretchSpacer();
     column->Add(row, wxSizerFlags{}.Expand());
     SetSizer(column);
+}
+
+void CuePanel::be_low(bool low) {
+    cue_->keep_lines(low ? 1 : usual_lines);
+    note_->keep_lines(low ? 1 : usual_lines);
+    ring_->SetMinSize(by_text(*this, low ? wxSize{low_ring, low_ring} : wxSize{ring, ring}));
+    Layout();
 }
 
 void CuePanel::show(const BreakScene& scene, const wxString& instead) {

@@ -15,6 +15,8 @@ public:
 
     /// `instead` takes the place of the small line below the cue where it is not empty.
     void show(const BreakScene& scene, const wxString& instead);
+    /// In a low window no room is kept free for longer words.
+    void be_low(bool low);
 
 private:
     WordsLabel* place_;

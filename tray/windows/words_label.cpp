@@ -32,6 +32,11 @@ void WordsLabel::say(const wxString& text) {
     wrap();
 }
 
+void WordsLabel::keep_lines(int lines) {
+    lines_ = lines;
+    InvalidateBestSize();
+}
+
 wxSize WordsLabel::DoGetBestClientSize() const {
     return {GetCharHeight() * narrowest, GetCharHeight() * std::max(lines_, needed_) + 2};
 }
