@@ -104,7 +104,9 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     next_->say(shown(scene.next));
     time_left_->say(shown(scene.time_left));
     const auto label = paused ? _("&Continue") : _("&Pause");
-    if (pause_->GetLabel() != label) pause_->SetLabel(label);
+    if (pause_->GetLabel() == label) return;
+    pause_->SetLabel(label);
+    Layout();  // a longer word needs a wider button
 }
 
 void BreakPage::inform(const wxString& text) {

@@ -147,8 +147,8 @@ void BreakWindow::show_end() {
     if (!end_page_->IsShown()) {
         page_->Hide();
         end_page_->Show();
-        end_page_->ask(asks);
         Layout();
+        if (asks) end_page_->ask();
         end_page_->take_keys();
         voice_.hush();
         if (!in_call_ && !leaving_) voice_.say({words.title, Tone::Done});

@@ -20,15 +20,22 @@ public:
     /// `takes_time` hears that the answer has a second part.
     CheckIn(wxWindow* parent, const Palette& palette, Feels feels, std::function<void()> takes_time);
 
+    /// Shows the question. The page has its size by now: the answers are laid out in it.
+    void ask();
+
 private:
     void answer(core::Feeling feeling, std::optional<core::BodyArea> area);
     void ask_where();
+    void clear();
+    /// Into the row, or into a new one where that is full.
     void add(const wxString& label, const std::function<void()>& chosen);
 
     Feels feels_;
     std::function<void()> takes_time_;
     WordsLabel* question_;
-    wxSizer* answers_;
+    wxSizer* answers_;         // rows
+    wxSizer* row_ = nullptr;   // that is being filled
+    int row_width_ = 0;
 };
 
 }  // namespace unhunch::tray

@@ -64,6 +64,7 @@ EndPage::EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds)
     title_ = centred(this, 2.0, wxFONTWEIGHT_BOLD, palette.text);
     line_ = centred(this, 1.3, wxFONTWEIGHT_NORMAL, palette.text);
     check_in_ = new CheckIn{this, palette, std::move(deeds.feels), std::move(deeds.takes_time)};
+    check_in_->Hide();
     auto* const leave = new wxButton{this, wxID_CLOSE, _("&Close")};
     leave->SetToolTip(_("Key: Escape"));
     leave->Bind(wxEVT_BUTTON, [close = deeds.close](wxCommandEvent&) { close(); });

@@ -26,8 +26,8 @@ public:
     /// `palette` must outlive the page.
     EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds);
 
-    /// Asks how the break did the person, or does not.
-    void ask(bool wanted) { check_in_->Show(wanted); }
+    /// Asks how the break did the person.
+    void ask() { check_in_->ask(); }
     /// `ring` is the part of the day's goal, 0 to 1; negative draws none.
     void show(const EndWords& words, double ring);
 
