@@ -107,8 +107,8 @@ int speak_lines() {
 int check() {
     const auto speech = open_speech();
     std::printf("speech %s\n", speech ? "yes" : ("no: " + speech.failure().message).c_str());
-    auto tones = open_tones();
-    const core::Outcome played = tones ? (*tones)->play("release") : core::Outcome{tones.failure()};
+    const auto tones = open_tones();
+    const core::Outcome played = tones ? (*tones)->try_out() : core::Outcome{tones.failure()};
     std::printf("tones %s\n", played ? "yes" : ("no: " + played.failure().message).c_str());
     return speech && played ? 0 : 1;
 }

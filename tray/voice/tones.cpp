@@ -22,6 +22,12 @@ constexpr std::array<Sound, 4> sounds{{{"begin", "message", "-14"},
 
 constexpr std::uint32_t one_voice = 1;  // all tones, so that one hush ends them
 
+core::Outcome outcome(int result) {
+    if (result == CA_SUCCESS) return core::Done{};
+    return core::Failure{std::string{"Tones cannot be heard: "} + ca_strerror(result) +
+                         ". Install the packages libcanberra-pulse and sound-theme-freedesktop, or set tones = false."};
+}
+
 class Canberra final : public Tones {
 public:
     explicit Canberra(ca_context* context) : context_{context} {}
@@ -34,13 +40,12 @@ public:
             if (tone != sound.tone) continue;
             const int result = ca_context_play(context_, one_voice, CA_PROP_EVENT_ID, sound.event, CA_PROP_MEDIA_ROLE,
                                                "event", CA_PROP_CANBERRA_VOLUME, sound.volume, nullptr);
-            if (result != CA_SUCCESS)
-                return core::Failure{std::string{"Tones cannot be heard: "} + ca_strerror(result) +
-                                     ". Install the packages libcanberra-pulse and sound-theme-freedesktop, or set "
-                                     "tones = false."};
+            return outcome(result);
         }
         return core::Done{};
     }
+
+    core::Outcome try_out() override { return outcome(ca_context_open(context_)); }
 
     void hush() override { ca_context_cancel(context_, one_voice); }
 

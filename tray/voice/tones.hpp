@@ -14,6 +14,8 @@ public:
 
     /// begin, hold, release, done; others are passed by. A failure says why it was not heard.
     [[nodiscard]] virtual core::Outcome play(const std::string& tone) = 0;
+    /// Whether something could be heard, without a sound.
+    [[nodiscard]] virtual core::Outcome try_out() = 0;
     virtual void hush() = 0;
 };
 

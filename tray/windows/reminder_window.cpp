@@ -15,6 +15,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int edge = 16;
+constexpr int found_ms = 1500;  // until screen readers know of the window
 
 /// The end pose of the first exercise that has a figure.
 BreakScene picture_of(const content::Catalogue& catalogue, const core::RoutineId& id) {
@@ -71,6 +72,9 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     all->Add(buttons, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
     page->SetSizer(all);
     SetClientSize(by_text(*this, wxSize{400, 190}));
+    read_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        announce(*this, "Time to move. " + summary_->GetName().utf8_string());
+    });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { leave(); });
 
     const wxWeakRef<ReminderWindow> self{this};
@@ -91,7 +95,7 @@ void ReminderWindow::heed(const api::Status& status) {
     SetCanFocus(false);
     to_corner();
     ShowWithoutActivating();
-    announce(*this, "Time to move. " + status.routine_name);
+    read_out_.StartOnce(found_ms);
 }
 
 void ReminderWindow::show_status(const api::Status& status) {

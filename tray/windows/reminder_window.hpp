@@ -5,6 +5,7 @@
 
 #include <wx/button.h>
 #include <wx/frame.h>
+#include <wx/timer.h>
 
 #include "api/break_service.hpp"
 #include "catalogue/catalogue.hpp"
@@ -31,6 +32,7 @@ private:
     api::BreakService& service_;
     std::unique_ptr<api::Subscription> watching_;
     bool left_ = false;
+    wxTimer read_out_;
     FigureCanvas* picture_;
     WordsLabel* summary_;
     WordsLabel* line_;
