@@ -7,7 +7,6 @@
 #include <wx/intl.h>
 #include <wx/sizer.h>
 
-#include "access/names.hpp"
 #include "presenters/pause_words.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
@@ -24,9 +23,6 @@ constexpr int goodbye_ms = 8000;     // the end page closes by itself
 constexpr int question_ms = 25'000;  // and leaves time for an answer where it asks
 constexpr int last_words_ms = 1500;  // how long a closed window waits for its last answer
 constexpr std::chrono::seconds in_use{10};  // since its last key or click the window itself is what the person works with
-/// Until screen readers have found the window, and the daemon knows of a call: it asks as the break begins, for two seconds
-/// at most.
-constexpr std::chrono::milliseconds opening{2200};
 constexpr unsigned first_breaks = 5;        // of a month, in which smaller is fine
 
 }  // namespace
@@ -35,7 +31,6 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
     : wxFrame{nullptr, wxID_ANY, wxString::FromUTF8(plan.name)},
       look_{look},
       guided_{std::move(plan)},
-      voice_{voice},
       talk_{service,
             {.under_way = [this](const api::Status& status, bool first, bool turned) { heed(status, first, turned); },
              .over = [this](const api::Status& status) { heed_end(status); },
@@ -47,8 +42,8 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
                  [this] {
                      if (leaving_) Destroy();
                  }}},
-      last_tick_{steady_clock::now()},
-      aloud_from_{last_tick_ + opening} {
+      aloud_{*this, voice},
+      last_tick_{steady_clock::now()} {
     SetIcon(app_icon());
     SetBackgroundColour(look_.palette.ground);
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
@@ -120,23 +115,14 @@ void BreakWindow::show_now() {
     page_->show(scene, guided_.paused());
     if (guided_.paused()) {
         next_change_.Stop();
-        if (std::exchange(said_, std::nullopt)) voice_.hush();
-        return;
+        return aloud_.pause();
     }
     if (scene.moving && !IsIconized()) {
         next_change_.StartOnce(frame_ms);
     } else {
         next_change_.StartOnce(std::max(frame_ms, static_cast<int>(std::ceil(scene.next_change * 1000))));
     }
-    if (steady_clock::now() < aloud_from_) return;
-    speak(scene);
-    said_ = std::move(scene);
-}
-
-void BreakWindow::speak(const BreakScene& scene) {
-    const auto words = spoken(said_, scene);
-    announce(*page_, words.words);
-    if (!in_call_) voice_.say(words);
+    aloud_.follow(std::move(scene));
 }
 
 void BreakWindow::show_end() {
@@ -150,9 +136,7 @@ void BreakWindow::show_end() {
         Layout();
         if (asks) end_page_->ask();
         end_page_->take_keys();
-        voice_.hush();
-        if (!in_call_ && !leaving_) voice_.say({words.title, Tone::Done});
-        announce(*end_page_, words.title + " " + words.line);
+        aloud_.finish(words.title, words.line);
         if (!words.stays) goodbye_.StartOnce(asks ? question_ms : goodbye_ms);
     }
     end_page_->show(words, std::min(ring, 1.0));
@@ -160,7 +144,7 @@ void BreakWindow::show_end() {
 
 void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
     if (guided_.end()) return;
-    if (std::exchange(in_call_, status.in_call) != status.in_call && in_call_) voice_.hush();
+    aloud_.in_call(status.in_call);
     if (first && status.next_step > 0)
         guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
     if (first)
@@ -181,7 +165,7 @@ void BreakWindow::heed_pause(const api::Status& status) {
     talk_.tell(core::command::PauseRoutine{});  // says that a window is there to continue in
     const auto words = pause_words(*status.interrupted_by, guided_.step_number(), guided_.plan().steps.size());
     page_->explain_pause(wxString::FromUTF8(words));
-    announce(*page_, words);
+    aloud_.pause(words);
 }
 
 void BreakWindow::heed_end(const api::Status& status) {
@@ -214,7 +198,7 @@ void BreakWindow::on_close(wxCloseEvent&) {
     next_change_.Stop();
     goodbye_.Stop();
     Hide();
-    voice_.hush();
+    aloud_.hush();
     tell(guided_.leave());
     if (talk_.waits_for_answers()) {
         goodbye_.StartOnce(last_words_ms);

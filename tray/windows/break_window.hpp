@@ -9,7 +9,7 @@
 
 #include "presenters/break_talk.hpp"
 #include "presenters/guided_break.hpp"
-#include "voice/voice.hpp"
+#include "windows/aloud.hpp"
 #include "windows/break_keys.hpp"
 #include "windows/break_page.hpp"
 #include "windows/end_page.hpp"
@@ -29,7 +29,6 @@ private:
     void tell(const GuidedBreak::Reports& reports);
     void show_now();
     void show_end();
-    void speak(const BreakScene& scene);
     void heed(const api::Status& status, bool first, bool turned);
     void heed_pause(const api::Status& status);
     void heed_end(const api::Status& status);
@@ -39,15 +38,12 @@ private:
 
     Look look_;
     GuidedBreak guided_;
-    Voice& voice_;
     BreakTalk talk_;
-    std::optional<BreakScene> said_;         // the moment that was spoken of last
+    Aloud aloud_;
     std::optional<api::Status> afterwards_;  // the status that followed the end
-    bool in_call_ = false;
     bool leaving_ = false;
     bool key_on_button_ = false;
     std::chrono::steady_clock::time_point last_tick_;
-    std::chrono::steady_clock::time_point aloud_from_;
     std::optional<std::chrono::steady_clock::time_point> last_used_;  // by key or click
     wxTimer next_change_;
     wxTimer goodbye_;
