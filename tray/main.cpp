@@ -12,10 +12,12 @@
 #include <wx/evtloop.h>
 #include <wx/evtloopsrc.h>
 #include <wx/log.h>
+#include <wx/uilocale.h>
 
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/settings/settings_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
 #include "catalogue/reader.hpp"
@@ -24,7 +26,9 @@
 #include "icon/fallback_icon.hpp"
 #include "pictures/contact_sheet.hpp"
 #include "presenters/wish.hpp"
+#include "voice/voice.hpp"
 #include "windows/break_window.hpp"
+#include "windows/look.hpp"
 #include "windows/reminder_window.hpp"
 #include "windows/stats_window.hpp"
 
@@ -118,18 +122,29 @@ core::Result<content::Catalogue> core_pack() {
     return catalogue;
 }
 
+/// A mistake in the file was told by the daemon; here the windows look as they come.
+core::Settings persons_settings() {
+    const auto read = settings::read_settings(files::standard_paths().settings);
+    return read ? *read : core::Settings{};
+}
+
 class TrayApp final : public wxApp {
 public:
     explicit TrayApp(Wish wanted) : wish_{std::move(wanted)} {}
 
     bool OnInit() override {
+        wxUILocale::UseDefault();
         SetAppName("unhunch");
         SetAppDisplayName("Unhunch");
         SetExitOnFrameDelete(true);
+        look_ = look_of(settings_);
         connect();
         exit_ = std::visit([this](const auto& wanted) { return open(wanted); }, wish_);
         return exit_ == Exit::done;
     }
+
+    /// The toolkit below wx was told to leave the locale alone, so it does not know which way the person reads.
+    wxLayoutDirection GetLayoutDirection() const override { return wxUILocale::GetCurrent().GetLayoutDirection(); }
 
     void OnEventLoopEnter(wxEventLoopBase* loop) override {
         if (!loop->IsMain() || !loop_ || source_) return;
@@ -179,19 +194,20 @@ private:
             complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
             return Exit::not_possible;
         }
-        (new BreakWindow{routine_plan(*routine, catalogue_), *service_})->Show();
+        voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
+        (new BreakWindow{routine_plan(*routine, catalogue_), *service_, *voice_, look_})->Show();
         return Exit::done;
     }
 
     int open(const wish::Stats&) {
-        (new StatsWindow{*service_, clock_words_})->Show();
+        (new StatsWindow{*service_, clock_words_, look_.palette})->Show();
         return Exit::done;
     }
 
     int open(const wish::Remind&) {
         if (const auto failed = refuse_without_bus()) return *failed;
         if (const auto failed = read_catalogue()) return *failed;
-        new ReminderWindow{catalogue_, *service_};
+        new ReminderWindow{catalogue_, *service_, look_.palette};
         return Exit::done;
     }
 
@@ -237,6 +253,9 @@ private:
     std::unique_ptr<wxEventLoopSource> source_;
     std::unique_ptr<api::BreakService> service_;
     api::ClockWords clock_words_;
+    core::Settings settings_ = persons_settings();
+    Look look_;
+    std::unique_ptr<Voice> voice_;
     std::unique_ptr<FallbackIcon> icon_;
 };
 

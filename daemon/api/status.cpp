@@ -40,6 +40,20 @@ constexpr Names<core::Side, 5> sides{{{core::Side::Both, "both"},
                                       {core::Side::Second, "second"}}};
 constexpr Names<core::LoggedBreak, 2> logged_breaks{
     {{core::LoggedBreak::Walk, "walk"}, {core::LoggedBreak::Stretch, "stretch"}}};
+constexpr Names<core::Interruption, 5> interruptions{{{core::Interruption::Person, "person"},
+                                                      {core::Interruption::Away, "away"},
+                                                      {core::Interruption::Call, "call"},
+                                                      {core::Interruption::Typing, "typing"},
+                                                      {core::Interruption::WindowLost, "window_lost"}}};
+constexpr Names<core::Feeling, 3> feelings{
+    {{core::Feeling::Easier, "easier"}, {core::Feeling::Same, "same"}, {core::Feeling::Worse, "worse"}}};
+constexpr Names<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "neck"},
+                                               {core::BodyArea::Shoulder, "shoulder"},
+                                               {core::BodyArea::UpperBack, "upper_back"},
+                                               {core::BodyArea::LowerBack, "lower_back"},
+                                               {core::BodyArea::Chest, "chest"},
+                                               {core::BodyArea::Hips, "hips"},
+                                               {core::BodyArea::Wrist, "wrist"}}};
 
 template <class Value, std::size_t count>
 const char* name_in(const Names<Value, count>& names, Value value) {
@@ -65,6 +79,9 @@ const char* name(core::Hold value) { return name_in(holds, value); }
 const char* name(core::RoutineEnd value) { return name_in(routine_ends, value); }
 const char* name(core::Side value) { return name_in(sides, value); }
 const char* name(core::LoggedBreak value) { return name_in(logged_breaks, value); }
+const char* name(core::Interruption value) { return name_in(interruptions, value); }
+const char* name(core::Feeling value) { return name_in(feelings, value); }
+const char* name(core::BodyArea value) { return name_in(body_areas, value); }
 
 std::optional<State> state_named(const std::string& wanted) { return value_in(states, wanted); }
 std::optional<Phase> phase_named(const std::string& wanted) { return value_in(phases, wanted); }
@@ -74,6 +91,9 @@ std::optional<core::Side> side_named(const std::string& wanted) { return value_i
 std::optional<core::LoggedBreak> logged_break_named(const std::string& wanted) {
     return value_in(logged_breaks, wanted);
 }
+std::optional<core::Interruption> interruption_named(const std::string& wanted) { return value_in(interruptions, wanted); }
+std::optional<core::Feeling> feeling_named(const std::string& wanted) { return value_in(feelings, wanted); }
+std::optional<core::BodyArea> body_area_named(const std::string& wanted) { return value_in(body_areas, wanted); }
 
 core::seconds sitting_at(const Status& status, core::WallTime now) {
     if (!status.counting || now <= status.as_of) return status.sitting;

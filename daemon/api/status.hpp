@@ -37,6 +37,10 @@ struct Status {
     core::RoutineId routine{};  // on screen, running or next
     std::string routine_name{};
     std::string routine_line{};          // "103 s, in your chair"
+    std::optional<core::Interruption> interrupted_by{};  // while the break is paused
+    unsigned next_step = 0;                              // of the running routine: the first that is not told of, from 0
+    core::seconds routine_done{};                        // exercise of it that was told of
+    bool in_call = false;                                // known while a routine runs or a reminder is due
     std::vector<std::string> because{};  // the ordered reasons of the last decision, as sentences
     std::vector<std::string> outlook{};  // how it stands; the last says what comes next
     core::DaySummary today{};            // up to `as_of`
@@ -60,12 +64,18 @@ using ClockWords = std::function<std::string(core::WallTime)>;
 [[nodiscard]] const char* name(core::RoutineEnd);
 [[nodiscard]] const char* name(core::Side);
 [[nodiscard]] const char* name(core::LoggedBreak);
+[[nodiscard]] const char* name(core::Interruption);
+[[nodiscard]] const char* name(core::Feeling);
+[[nodiscard]] const char* name(core::BodyArea);
 [[nodiscard]] std::optional<State> state_named(const std::string&);
 [[nodiscard]] std::optional<Phase> phase_named(const std::string&);
 [[nodiscard]] std::optional<core::Hold> hold_named(const std::string&);
 [[nodiscard]] std::optional<core::RoutineEnd> routine_end_named(const std::string&);
 [[nodiscard]] std::optional<core::Side> side_named(const std::string&);
 [[nodiscard]] std::optional<core::LoggedBreak> logged_break_named(const std::string&);
+[[nodiscard]] std::optional<core::Interruption> interruption_named(const std::string&);
+[[nodiscard]] std::optional<core::Feeling> feeling_named(const std::string&);
+[[nodiscard]] std::optional<core::BodyArea> body_area_named(const std::string&);
 
 /// The count at a moment not before `as_of`, from one status value.
 [[nodiscard]] core::seconds sitting_at(const Status&, core::WallTime now);

@@ -74,7 +74,7 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     if (auto words = next_words(status); !words.empty()) menu.push_back(told(next_reasons, std::move(words)));
     menu.push_back(separator(before_break));
     if (status.phase == Phase::BreakPaused) {
-        menu.push_back(deed(continue_break, "Continue the break", command::ContinueRoutine{}));
+        menu.push_back(deed(continue_break, "Continue at step " + std::to_string(status.next_step + 1), command::ContinueRoutine{}));
     } else {
         menu.push_back(deed(start_break, "Start a break now", command::StartBreak{}, !on_break(status)));
     }

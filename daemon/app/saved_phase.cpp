@@ -26,12 +26,12 @@ public:
 
     void value(std::int64_t& number) {
         std::string line;
-        if (!std::getline(lines_, line)) return fail();
+        if (!std::getline(lines_, line) || lines_.eof()) return fail();  // a line that was cut has no end
         const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
         if (error != std::errc{} || end != line.data() + line.size()) fail();
     }
     void word(std::string& word) {
-        if (!std::getline(lines_, word)) fail();
+        if (!std::getline(lines_, word) || lines_.eof()) fail();
     }
     void fail() { whole_ = false; }
     [[nodiscard]] bool whole() const { return whole_; }
@@ -113,6 +113,9 @@ void archive(auto& file, Is<core::Absence> auto& absence) {
 void archive(auto& file, Is<core::Skipped> auto& skipped) {
     all(file, skipped.until, skipped.count, skipped.limit, skipped.snoozes, skipped.routine.value);
 }
+void archive(auto& file, Is<core::Finished> auto& finished) {
+    all(file, finished.run, finished.routine.value, finished.until);
+}
 void archive(auto& file, Is<core::Pause> auto& pause) { all(file, pause.until_uptime, pause.until_wall); }
 void archive(auto& file, Is<core::HoldStretch> auto& stretch) {
     all(file, stretch.length, stretch.ended, stretch.marked);
@@ -134,12 +137,13 @@ void archive(auto& file, Is<core::phase::Snoozed> auto& snoozed) { all(file, sno
 void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
-        run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.done, run.was_due, run.window_lost);
+        run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.done, run.was_due, run.window_lost,
+        run.interrupted_by, run.next_step);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,
         state.absence, state.standing, state.tally, state.limit, state.phase, state.snoozes, state.offered, state.unmet,
-        state.mark, state.hold_stretch, state.pause, state.skipped, state.asked_last, state.next_number);
+        state.mark, state.hold_stretch, state.pause, state.skipped, state.finished, state.asked_last, state.next_number);
 }
 
 void archive(Writer& file, const core::Phase& phase) {

@@ -68,6 +68,12 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
         status.routine_name = outline->name;
         status.routine_line = api::routine_line(*outline);
     }
+    if (on_break) {
+        if (on_break->run.paused) status.interrupted_by = on_break->run.interrupted_by;
+        status.next_step = on_break->run.next_step;
+        status.routine_done = core::whole(on_break->run.done);
+    }
+    status.in_call = state.desk.call;
     status.goal = settings.goal;
     return status;
 }

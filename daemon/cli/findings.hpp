@@ -29,6 +29,11 @@ struct Findings {
     bool pipewire = false;                // its socket is there
     bool pulseaudio = false;
     unsigned cameras = 0;
+    bool voice_wished = false;
+    bool tones_wished = false;
+    std::string voice_helper_path{};
+    std::string speech{};                 // "yes", or "no: " and why; asked only where it is wished for
+    std::string tones{};
     std::string quiet{};                  // the notification server that was asked for do-not-disturb
     std::string front_window{};
     std::string media{};

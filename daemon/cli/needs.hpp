@@ -34,6 +34,9 @@ namespace unhunch::cli {
 [[nodiscard]] Need tray_need(const Findings&);
 [[nodiscard]] Need windows_need(const Findings&);
 
+[[nodiscard]] Need speech_need(const Findings&);
+[[nodiscard]] Need tones_need(const Findings&);
+
 [[nodiscard]] Need journal_need(const Findings&);
 [[nodiscard]] Need settings_need(const Findings&);
 [[nodiscard]] Need exercises_need(const Findings&);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/presence.hpp"
+#include "core/routine_run.hpp"
 
 namespace unhunch::core {
 namespace {
@@ -26,7 +27,8 @@ void attend(const Turn& turn) {
     State& state = turn.state;
     Attention& attention = state.attention;
     const bool due = is_due(state);
-    const bool presence = due || presence_in_question(state, turn.settings());
+    // A call that opens during a routine pauses it.
+    const bool presence = due || routine_running(state) || presence_in_question(state, turn.settings());
     if ((presence && !attention.presence) || (due && !attention.holds)) attention.unanswered = true;
     if (!presence) state.desk.call = state.desk.media = attention.unanswered = false;
     if (!due) state.desk.do_not_disturb = state.desk.full_screen = state.desk.application = false;

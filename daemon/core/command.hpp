@@ -34,11 +34,13 @@ struct ReportStep { StepRecord step; };
 struct FinishRoutine { RoutineEnd end; std::optional<double> share{}; };
 struct PauseRoutine {};
 struct ContinueRoutine {};
+/// How the break that ended last did the person; `area` belongs to Worse. Possible for 10 min after it.
+struct CheckIn { Feeling feeling; std::optional<BodyArea> area{}; };
 }  // namespace command
 
 using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
                              command::SetStanding, command::LogBreak, command::Pause, command::PauseFor, command::PauseUntilTomorrow,
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
-                             command::ContinueRoutine, command::AnswerGotUp>;
+                             command::ContinueRoutine, command::AnswerGotUp, command::CheckIn>;
 
 }  // namespace unhunch::core

@@ -35,7 +35,7 @@ void leave(const Turn& turn, Uptime since, bool without_input) {
                             .without_input = without_input,
                             .explained = !without_input};
     close_question(turn);
-    pause_routine(turn);
+    pause_routine(turn, Interruption::Away);
     withdraw(turn, {{.kind = ReasonKind::PersonLeft, .length = turn.now.uptime - since}});
     if (was_over_limit) take_back_since(turn, since);
 }
@@ -143,6 +143,7 @@ void on_input(const Turn& turn) {
     const bool chair_was_empty = silence(state, turn.now.uptime) > empty_chair_after && !state.desk.media;
     input_seen(turn);
     state.desk.input_going_on = true;
+    if (turn.plan.desk_is_asked) follow_typing(state, true);
     if (state.absence && at_the_machine(state.desk))
         come_back(turn);
     else if (!state.absence && chair_was_empty)
@@ -153,6 +154,7 @@ void on_silence(const Turn& turn, Length ago) {
     State& state = turn.state;
     state.desk.last_input = std::max(state.desk.last_input, turn.now.uptime - ago);
     state.desk.input_going_on = false;
+    follow_typing(state, false);
 }
 
 void on_locked(const Turn& turn, bool locked) {
@@ -185,7 +187,7 @@ void on_call(const Turn& turn, const event::Call& call) {
     if (turn.state.desk.call == call.on) return;
     if (!call.on && !call.found) call_ended(turn);
     turn.state.desk.call = call.on;
-    if (call.on && !call.found) pause_routine(turn);
+    if (call.on && !call.found) pause_routine(turn, Interruption::Call);
 }
 
 void on_media(const Turn& turn, const event::Media& media) {
@@ -212,7 +214,8 @@ void begin_after_gap(const Turn& turn, Length gap) {
     State& state = turn.state;
     // What ran until the gap ends where it began.
     const Turn before{state, turn.plan, at(turn.now, state.upto), turn.effects};
-    pause_routine(before);
+    pause_routine(before, Interruption::Away);
+    doubt_window(state);
     withdraw(before, {});
     if (auto* held = std::get_if<phase::Held>(&state.phase)) {
         turn.write(held_records(held->first, held->wall_since, state.upto - held->since, turn.plan.calendar));

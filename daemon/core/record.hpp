@@ -86,6 +86,17 @@ struct EndRecord {
     bool operator==(const EndRecord&) const = default;
 };
 
+/// What the person said after a break. Never reckoned into a score.
+struct CheckInRecord {
+    std::int64_t run = 0;
+    WallTime at;
+    RoutineId routine;
+    Feeling feeling = Feeling::Same;
+    std::optional<BodyArea> area;
+
+    bool operator==(const CheckInRecord&) const = default;
+};
+
 struct NaturalBreakRecord {
     WallTime from;
     WallTime to;
@@ -114,7 +125,7 @@ struct ReasonRecord {
 };
 
 using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
-                            NaturalBreakRecord, LoggedBreakRecord, ReasonRecord>;
+                            NaturalBreakRecord, LoggedBreakRecord, ReasonRecord, CheckInRecord>;
 
 /// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
 struct DatedRecord {

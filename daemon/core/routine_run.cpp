@@ -26,6 +26,7 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
                  .routine = run.routine});
     if (!run.paused) state.anchor = turn.now.uptime;
     state.phase = phase::Counting{};
+    if (end != RoutineEnd::Hurts) state.finished = Finished{run.number, run.routine, turn.now.uptime + check_in_for};
     if (run.void_since_pause) return;
     const Tally since = state.tally;
     if (restarts) begin_afresh(turn);
@@ -42,6 +43,12 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
     take_along(state.tally, *run.paused);
     state.tally.count = std::max(since.count - run.at_pause.count, Length::zero());
     state.tally.bout = std::max(since.bout - run.at_pause.bout, Length::zero());
+}
+
+/// Input that was there before is the click that began it, and the hand that goes on for a little.
+std::optional<Uptime> typing_from(const Turn& turn) {
+    if (!turn.plan.desk_is_asked || !turn.state.desk.input_going_on) return std::nullopt;
+    return turn.now.uptime + typed_for;
 }
 
 }  // namespace
@@ -84,7 +91,8 @@ void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
                   .running_since = turn.now.uptime,
                   .planned = planned,
                   .work = outline && outline->work > seconds{0} ? Length{outline->work} : planned,
-                  .was_due = was_due};
+                  .was_due = was_due,
+                  .typing_since = typing_from(turn)};
     state.phase = phase::OnBreak{run};
     state.anchor = turn.now.uptime;
     state.skipped.reset();
@@ -117,6 +125,7 @@ void on_step_reported(const Turn& turn, StepRecord step) {
     if (!run) return turn.refuse("No routine is running, so this step is not counted.");
     step.run = run->number;
     run->done += step.done;
+    run->next_step = std::max(run->next_step, step.step + 1);
     turn.write(step, run->wall_started);
 }
 
@@ -129,18 +138,26 @@ void on_break_window_lost(const Turn& turn) {
     Run* run = run_of(turn.state);
     if (!run) return;
     run->window_lost = true;
-    if (run->paused || run->running + (turn.now.uptime - run->running_since) >= began_after) return pause_routine(turn);
+    if (run->paused || run->running + (turn.now.uptime - run->running_since) >= began_after)
+        return pause_routine(turn, Interruption::WindowLost);
     end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});
 }
 
-void pause_routine(const Turn& turn) {
+void pause_routine(const Turn& turn, Interruption by) {
     Run* run = run_of(turn.state);
     if (!run || run->paused) return;
     run->running += turn.now.uptime - run->running_since;
     run->paused = turn.now.uptime;
+    run->interrupted_by = by;
+    run->typing_since.reset();
     const Tally& tally = turn.state.tally;
     run->at_pause = {tally.count, turn.state.limit, tally.bout, tally.bout_number, turn.now.uptime};
     turn.state.anchor = turn.now.uptime;
+}
+
+void on_pause_routine(const Turn& turn) {
+    if (Run* run = run_of(turn.state)) run->window_lost = false;
+    pause_routine(turn, Interruption::Person);
 }
 
 void on_continue_routine(const Turn& turn) {
@@ -149,16 +166,38 @@ void on_continue_routine(const Turn& turn) {
     run->paused.reset();
     run->void_since_pause = run->no_offer = false;
     run->running_since = turn.now.uptime;
+    run->typing_since = typing_from(turn);
     turn.state.anchor = turn.now.uptime;
     if (std::exchange(run->window_lost, false)) turn.effects.push_back(effect::OpenRoutine{run->routine});
 }
 
+void on_check_in(const Turn& turn, const command::CheckIn& said) {
+    const auto finished = std::exchange(turn.state.finished, std::nullopt);
+    if (!finished || turn.now.uptime > finished->until)
+        return turn.refuse("No break ended just now. How it went can be said for ten minutes after one, once.");
+    const auto area = said.feeling == Feeling::Worse ? said.area : std::nullopt;
+    turn.write(CheckInRecord{finished->run, turn.now.wall, finished->routine, said.feeling, area}, turn.now.wall);
+}
+
+void follow_typing(State& state, bool input) {
+    Run* run = run_of(state);
+    if (!run || run->paused) return;
+    run->typing_since.reset();
+    if (input) run->typing_since = state.desk.last_input;
+}
+
+void doubt_window(State& state) {
+    if (Run* run = run_of(state)) run->window_lost = true;
+}
+
 void settle_routine(const Turn& turn) {
+    if (turn.state.finished && turn.now.uptime > turn.state.finished->until) turn.state.finished.reset();
     const Run* run = run_of(turn.state);
     if (!run || turn.state.desk.asleep) return;
     const Uptime now = turn.now.uptime;
     if (run->paused && now >= *run->paused + continue_for)
         return end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});
+    if (run->typing_since && now >= *run->typing_since + typed_for) return pause_routine(turn, Interruption::Typing);
     if (!run->paused && run->running + (now - run->running_since) >= run->planned + overtime)
         end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::TimeOver});
 }
@@ -167,6 +206,7 @@ void routine_deadlines(const State& state, std::vector<Uptime>& deadlines) {
     const auto* on_break = std::get_if<phase::OnBreak>(&state.phase);
     if (!on_break) return;
     const Run& run = on_break->run;
+    if (run.typing_since) deadlines.push_back(*run.typing_since + typed_for);
     deadlines.push_back(run.paused ? *run.paused + continue_for
                                    : run.running_since + (run.planned + overtime - run.running));
 }

@@ -14,6 +14,13 @@ inline constexpr Length overtime = minutes{10};
 /// A window that was lost sooner never really began to guide (a constant).
 inline constexpr Length began_after = seconds{10};
 
+/// Input that goes on for this long is work; a pause of the second length ends it (constants).
+inline constexpr Length typed_for = seconds{5};
+inline constexpr Length typing_pause = seconds{2};
+
+/// How the break did the person can be said for this long after it (a constant).
+inline constexpr Length check_in_for = minutes{10};
+
 [[nodiscard]] bool routine_running(const State&);
 /// How much of the exercise was done, 0 to 1.
 [[nodiscard]] double share_of(const Run&);
@@ -25,8 +32,16 @@ void on_step_reported(const Turn&, StepRecord step);
 void on_finish_routine(const Turn&, const command::FinishRoutine&);
 void on_break_window_lost(const Turn&);
 /// Does nothing where no routine runs.
-void pause_routine(const Turn&);
+void pause_routine(const Turn&, Interruption);
+/// From the window, which is there, then.
+void on_pause_routine(const Turn&);
 void on_continue_routine(const Turn&);
+void on_check_in(const Turn&, const command::CheckIn&);
+
+/// While a routine runs: whether the person goes back to typing.
+void follow_typing(State&, bool input);
+/// The daemon was gone: whether a window still guides is not known until it says so.
+void doubt_window(State&);
 
 /// A natural break came while the routine was paused.
 void void_since_pause(State&);

@@ -80,8 +80,9 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::Resume&) const { on_resume(turn); }
         void operator()(const command::ReportStep& report) const { on_step_reported(turn, report.step); }
         void operator()(const command::FinishRoutine& finish) const { on_finish_routine(turn, finish); }
-        void operator()(const command::PauseRoutine&) const { pause_routine(turn); }
+        void operator()(const command::PauseRoutine&) const { on_pause_routine(turn); }
         void operator()(const command::ContinueRoutine&) const { on_continue_routine(turn); }
+        void operator()(const command::CheckIn& said) const { on_check_in(turn, said); }
         void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
     };
     std::visit(Visitor{turn}, asked);
@@ -235,6 +236,7 @@ Length wanted_silence(const State& state, const Plan& plan) {
     const Settings& settings = plan.settings;
     const auto* waiting = std::get_if<phase::Waiting>(&state.phase);
     const Length seldom = plan.desk_is_asked ? looked_at_after(settings) : settings.idle_after;
+    if (plan.desk_is_asked && routine_running(state)) return std::min(typing_pause, seldom);
     if (!waiting || state.standing) return seldom;  // nothing waits for a lull
     const bool settling = waiting->released && waiting->undisturbed;
     const Uptime earliest = settling ? *waiting->released + settings.hold_settle

@@ -77,6 +77,15 @@ struct Pause {
     bool operator==(const Pause&) const = default;
 };
 
+/// A routine that ended a while ago: the person may still say how it did them.
+struct Finished {
+    std::int64_t run = 0;
+    RoutineId routine{};
+    Uptime until{};
+
+    bool operator==(const Finished&) const = default;
+};
+
 namespace phase {
 
 struct Counting {
@@ -135,6 +144,9 @@ struct Run {
     Length done{};
     bool was_due = false;      // it answers a reminder
     bool window_lost = false;  // nothing guides it any more
+    Interruption interrupted_by = Interruption::Person;  // while it is paused
+    std::optional<Uptime> typing_since{};  // input goes on; where it does so for long, the person is back at work
+    unsigned next_step = 0;                // where a new window begins
 
     bool operator==(const Run&) const = default;
 };
@@ -180,6 +192,7 @@ struct State {
     HoldStretch hold_stretch{};
     std::optional<Pause> pause{};
     std::optional<Skipped> skipped{};
+    std::optional<Finished> finished{};
     std::optional<Question> question{};
     std::optional<Uptime> asked_last{};  // whether the person got up
     std::int64_t next_number = 1;  // of the next run

@@ -68,6 +68,7 @@ void DayCount::add(const Record& record) {
             day.towards_goal += rest.towards_goal ? 1 : 0;
         }
         void operator()(const ReasonRecord&) const {}
+        void operator()(const CheckInRecord&) const {}
         void operator()(const LoggedBreakRecord&) const {
             ++day.logged;
             ++day.towards_goal;

@@ -36,6 +36,13 @@ enum class Hold { Paused, Hours, Call, DoNotDisturb, FullScreen, Media, Applicat
 /// How a guided routine ended.
 enum class RoutineEnd { Completed, Partial, Hurts };
 
+/// What paused a running routine: the person, their leaving the machine, a call that opened, their going back to typing,
+/// or a window that was lost.
+enum class Interruption { Person, Away, Call, Typing, WindowLost };
+
+/// How the body feels after a break, in the person's own word.
+enum class Feeling { Easier, Same, Worse };
+
 /// A break done elsewhere, told to the program by hand.
 enum class LoggedBreak { Walk, Stretch };
 

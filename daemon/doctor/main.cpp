@@ -12,6 +12,7 @@
 #include "adapters/files/whole_text.hpp"
 #include "adapters/process/call_watch.hpp"
 #include "adapters/process/gsettings_watch.hpp"
+#include "adapters/process/talking_child.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/desktop_survey.hpp"
 #include "adapters/sdbus/do_not_disturb_watch.hpp"
@@ -74,6 +75,7 @@ public:
         ask_desktop();
         if (bus_) ask_bus();
         ask_helper();
+        ask_voice();
         probe_.listen(patience);
         write_down();
         for (const auto& watch : circumstances_) watch->look(false);
@@ -145,6 +147,27 @@ private:
         if (!found_.calls_helper) return;
         calls_ = look(process::make_call_watch(*loop_, *clock_, {helper.string()}, heard(calls_told_)));
         probe_.wait_for([this] { return calls_told_; });
+    }
+
+    /// Only where it is wished for: trying speech may start its service.
+    void ask_voice() {
+        const auto helper = (paths_.helpers / "unhunch-voice").string();
+        found_.voice_helper_path = helper;
+        const auto read = settings::read_settings(paths_.settings);
+        found_.voice_wished = read && read->voice;
+        found_.tones_wished = read && read->tones;
+        if (!found_.voice_wished && !found_.tones_wished) return;
+        auto started = process::TalkingChild::start(
+            *loop_, {helper, "--check"}, [this](const std::string& line) { hear_voice(line); },
+            [this](const process::End&) { voice_told_ = true; });
+        if (!started) return;
+        voice_ = *std::move(started);
+        probe_.wait_for([this] { return voice_told_; });
+    }
+
+    void hear_voice(const std::string& line) {
+        if (line.starts_with("speech ")) found_.speech = line.substr(7);
+        if (line.starts_with("tones ")) found_.tones = line.substr(6);
     }
 
     /// What the sources call themselves once they have answered; one that nobody answers stays out.
@@ -256,6 +279,8 @@ private:
     bool media_told_ = false;
     bool quiet_told_ = false;
     bool calls_told_ = false;
+    bool voice_told_ = false;
+    std::unique_ptr<process::TalkingChild> voice_;
     bool front_window_told_ = false;
     ports::CircumstanceWatch* front_window_ = nullptr;
     ports::CircumstanceWatch* media_ = nullptr;

@@ -110,7 +110,9 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::PauseRoutine{},
         command::ContinueRoutine{},
         command::AnswerGotUp{true},
-        command::AnswerGotUp{false}};
+        command::AnswerGotUp{false},
+        command::CheckIn{core::Feeling::Easier, {}},
+        command::CheckIn{core::Feeling::Worse, core::BodyArea::UpperBack}};
 
     for (const auto& each : commands) {
         talk.service.asked.clear();

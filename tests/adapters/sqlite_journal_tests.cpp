@@ -31,6 +31,8 @@ std::vector<core::DatedRecord> one_of_each() {
         dated(core::EndRecord{12, noon + 63s, desk_reset, core::RoutineEnd::Hurts, 61s, 0.5}),
         dated(core::NaturalBreakRecord{noon, noon + 5min, 5min, true}),
         dated(core::LoggedBreakRecord{core::LoggedBreak::Stretch, noon, 4min}),
+        dated(core::CheckInRecord{12, noon + 70s, desk_reset, core::Feeling::Worse, core::BodyArea::UpperBack}),
+        dated(core::CheckInRecord{13, noon + 80s, desk_reset, core::Feeling::Same, {}}),
     };
 }
 

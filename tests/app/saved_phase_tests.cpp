@@ -29,6 +29,7 @@ SavedPhase full() {
     state.hold_stretch = {.length = 4min, .ended = core::Uptime{1min}, .marked = true};
     state.pause = core::Pause{core::Uptime{9h}, core::WallTime{21000h}};
     state.skipped = core::Skipped{{8h}, 1s, 2s, 1, {"desk_reset"}};
+    state.finished = core::Finished{41, {"desk_reset"}, {7h}};
     state.asked_last = core::Uptime{4h};
     state.next_number = 42;
     return {"a boot", state};
@@ -44,6 +45,8 @@ core::Run run() {
     run.void_since_pause = run.no_offer = true;
     run.planned = 100s, run.work = 80s, run.done = 20s, run.running = 30s;
     run.was_due = run.window_lost = true;
+    run.interrupted_by = core::Interruption::Typing;
+    run.next_step = 3;
     return run;
 }
 

@@ -74,6 +74,7 @@ TEST_CASE("Where everything is missing, each need says what it means and what he
     nothing.exercises_problem = "there is no pack";
     nothing.zone_problem = "no such zone";
     nothing.unseen_input = {"gamepad Stick"};
+    nothing.voice_wished = nothing.tones_wished = true;
 
     const auto needs = cli::needs(nothing);
 
@@ -184,4 +185,26 @@ TEST_CASE("Gamepads and tablets are found in the kernel's list, keyboards and mi
                             "H: Handlers=mouse0 event5\n") ==
           std::vector<std::string>{"gamepad Sony Wireless Controller", "tablet Wacom Intuos S Pen"});
     CHECK(cli::unseen_input("").empty());
+}
+
+TEST_CASE("Speech and tones are no matter where nobody wishes for them") {
+    const auto quiet = xfce();
+    CHECK(cli::speech_need(quiet).ok);
+    CHECK(contains(cli::tones_need(quiet).found, "not wished for"));
+}
+
+TEST_CASE("Whoever wishes for spoken cues hears what is missing for them") {
+    auto found = xfce();
+    found.voice_wished = found.tones_wished = true;
+    found.speech = "no: Cues cannot be spoken: speech-dispatcher is not there.";
+    found.tones = "yes";
+
+    CHECK_FALSE(cli::speech_need(found).ok);
+    CHECK(contains(cli::speech_need(found).found, "speech-dispatcher is not there"));
+    CHECK(contains(cli::speech_need(found).cure, "install the package speech-dispatcher"));
+    CHECK(cli::tones_need(found).in_use == "libcanberra");
+
+    found.speech.clear();
+    found.voice_helper_path = "/usr/libexec/unhunch/unhunch-voice";
+    CHECK(cli::speech_need(found).found == "/usr/libexec/unhunch/unhunch-voice does not answer");
 }

@@ -90,8 +90,9 @@ tell_bus() {
 }
 
 # The first free display in 70 to 89; the lock keeps the number ours until this script ends.
-start_x() {
-  local number lock
+start_x() { # [SERVER OPTION...]
+  local number lock server=(Xvfb -screen 0 "${DESKTOP_GEOMETRY}x24")
+  [ $# = 0 ] || server=("$@")
   DESKTOP_DISPLAY=
   for number in $(seq 70 89); do
     { exec {lock}>>"/tmp/.desk-display-$number"; } 2>/dev/null || continue
@@ -103,7 +104,7 @@ start_x() {
   done
   [ -n "$DESKTOP_DISPLAY" ] || { echo "desktop: no display between 70 and 89 is free" >&2; exit 1; }
   rm -f "/tmp/.X$DESKTOP_DISPLAY-lock" "/tmp/.X11-unix/X$DESKTOP_DISPLAY"
-  background x Xvfb ":$DESKTOP_DISPLAY" -screen 0 "${DESKTOP_GEOMETRY}x24" -nolisten tcp -noreset
+  background x "${server[0]}" ":$DESKTOP_DISPLAY" "${server[@]:1}" -nolisten tcp -noreset
   export DISPLAY=:$DESKTOP_DISPLAY XDG_SESSION_TYPE=x11 GDK_BACKEND=x11 DESKTOP_HANDS=x11
   wait_for 20 xdpyinfo
   xsetroot -solid '#4a6b78' -cursor_name left_ptr

@@ -72,6 +72,9 @@ struct InWords {
     }
     std::string operator()(const core::command::UndoSkip&) const { return "undo skip"; }
     std::string operator()(const core::command::Remind&) const { return "remind"; }
+    std::string operator()(const core::command::CheckIn& c) const {
+        return std::string{"feels "} + api::name(c.feeling) + (c.area ? std::string{" "} + api::name(*c.area) : "");
+    }
     std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {

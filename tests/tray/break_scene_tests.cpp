@@ -113,7 +113,7 @@ TEST_CASE("Before the first band exercise I am told to take it and to look it ov
 
     const auto scene = desk.after(to_pulls + 1);
 
-    CHECK(scene.cue == "Pick up the band. Sit tall.");
+    CHECK(scene.cue == "Take the band. Sit tall.");
     CHECK_THAT(scene.note, Catch::Contains("no nicks"));
 }
 
@@ -124,9 +124,9 @@ TEST_CASE("Where sides alternate every second repetition is mirrored") {
     const auto second = desk.after(6);
 
     CHECK_FALSE(first.mirrored);
-    CHECK(first.side == "one side");
+    CHECK(first.side == "left side");
     CHECK(second.mirrored);
-    CHECK(second.side == "other side");
+    CHECK(second.side == "right side");
     CHECK(second.cue == "Stay to the left.");
 }
 
@@ -190,4 +190,22 @@ TEST_CASE("Quick repetitions leave each cue long enough to be read") {
 
     CHECK(tray::cue_words(circles, quick, 1, {}, false) == "There.");
     CHECK(tray::cue_words(circles, quick, 2, {}, false) == "Stay to the right.");
+}
+
+TEST_CASE("While I still do one exercise I see what to take for the next") {
+    Desk desk;
+
+    CHECK(desk.after(to_pulls - 1).next == "Next: Band pull. Take the band");
+}
+
+TEST_CASE("With reduced motion two poses stand still while the ring goes on") {
+    Desk desk;
+    static_cast<void>(desk.guided.advance(to_tucks + 5 + 1));
+
+    const auto scene = tray::break_scene(desk.guided, core::Motion::Reduced);
+
+    CHECK(scene.side_by_side);
+    CHECK_FALSE(scene.moving);
+    CHECK(scene.countdown.passed == Approx(0.5));
+    CHECK(scene.next_change <= 1);
 }

@@ -182,3 +182,25 @@ TEST_CASE("Leaving everything out is no break") {
 
     CHECK(desk.told == Told{"finish partial"});
 }
+
+TEST_CASE("A break that was interrupted is taken up where it was, and what was done before counts") {
+    Desk desk;
+    desk.guided.take_up(3, 12 + 12 + 20);
+    CHECK(desk.guided.step_number() == 3);
+
+    desk.hear(desk.guided.back());
+    CHECK(desk.guided.step_number() == 2);
+    desk.hear(desk.guided.next());
+    desk.hear(desk.guided.done());
+    for (int step = 0; step < 3; ++step) desk.hear(desk.guided.next());
+
+    CHECK(desk.told == Told{"step 3 tuck both 2/2 0/20 s", "finish completed"});
+}
+
+TEST_CASE("A window that is told of a step beyond the plan begins with the last one") {
+    Desk desk;
+
+    desk.guided.take_up(99, 0);
+
+    CHECK(desk.guided.following() == nullptr);
+}

@@ -111,7 +111,7 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
     scene.cue = cue_words(*step.exercise, tempo, rep, scene.beat, scene.mirrored);
     scene.note = note_words(*step.exercise, step, rep);
     if (step.dose.reps > 1) scene.reps = of(rep + 1, step.dose.reps);
-    if (alternate) scene.side = rep % 2 == 0 ? "one side" : "other side";
+    if (alternate) scene.side = pass_words(*step.exercise, rep % 2);
 
     const auto passed = scene.beat.progress;
     const auto left = part_length(tempo, scene.beat.part) * (1 - passed);
@@ -131,14 +131,17 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
 std::string next_words(const GuidedBreak& guided) {
     const auto* following = guided.following();
     if (following == nullptr) return "Last one";
-    if (following->item != guided.step().item) return "Next: " + following->exercise->name;
+    if (following->item != guided.step().item) {
+        const auto name = "Next: " + following->exercise->name;
+        return following->fetch.empty() ? name : name + ". " + following->fetch;
+    }
     if (following->wait == PlannedStep::Wait::Rest) return "Next: a short rest";
     return "Next: " + side_words(*following);
 }
 
 }  // namespace
 
-BreakScene break_scene(const GuidedBreak& guided) {
+BreakScene break_scene(const GuidedBreak& guided, core::Motion motion) {
     const auto& step = guided.step();
     BreakScene scene;
     scene.place = "Exercise " + of(step.item + 1, guided.plan().items);
@@ -146,12 +149,14 @@ BreakScene break_scene(const GuidedBreak& guided) {
     scene.side = side_words(step);
     scene.animation = step.animation;
     if (step.dose.sets > 1) scene.set = "Set " + of(step.set + 1, step.dose.sets);
-    if (guided.into_step() < step.wait_length - rounding) {
+    scene.waiting = guided.into_step() < step.wait_length - rounding;
+    if (scene.waiting) {
         fill_wait(scene, step, guided.into_step());
     } else {
         fill_work(scene, step, guided.into_step());
     }
-    if (guided.paused() || guided.end()) scene.moving = false;
+    scene.side_by_side = motion == core::Motion::Reduced;
+    if (guided.paused() || guided.end() || scene.side_by_side) scene.moving = false;
     scene.progress = guided.progress();
     scene.time_left = clock_words(guided.remaining());
     scene.next = next_words(guided);

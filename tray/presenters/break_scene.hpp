@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "core/settings.hpp"
 #include "figure/figure.hpp"
 #include "presenters/guided_break.hpp"
 
@@ -25,7 +26,7 @@ struct Countdown {
 struct BreakScene {
     std::string place;     // "Exercise 2 of 3"
     std::string exercise;  // its name
-    std::string side;      // "left side", "backward", "other side"; often empty
+    std::string side;      // "left side", "backward"; often empty
     std::string cue;       // what to do now: the way there, the setup, or a cue
     std::string note;      // a smaller line below it; may be empty
     std::string reps;      // "2 of 4"; empty where there is one only
@@ -34,14 +35,16 @@ struct BreakScene {
     const content::Animation* animation = nullptr;  // null: no figure, a calm circle instead
     Beat beat;
     bool mirrored = false;
+    bool waiting = false;      // before the movement: a lead-in, a switch, a rest
+    bool side_by_side = false; // start and end pose stand still beside each other
     bool hints = true;         // arrows and glow fit the way the figure moves
     bool moving = false;       // the picture changes from frame to frame
     double progress = 0;       // of the whole routine, 0 to 1
     std::string time_left;     // "1:12 left"
-    std::string next;          // "Next: Chin tuck"; "Last one" at the end
+    std::string next;          // "Next: Chin tuck", "Next: Band pull. Take the band"; "Last one" at the end
     double next_change = 1.0;  // seconds until other words are due; at most 1
 };
 
-[[nodiscard]] BreakScene break_scene(const GuidedBreak& guided);
+[[nodiscard]] BreakScene break_scene(const GuidedBreak& guided, core::Motion motion = core::Motion::Full);
 
 }  // namespace unhunch::tray

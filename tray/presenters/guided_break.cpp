@@ -21,6 +21,13 @@ const PlannedStep* GuidedBreak::following() const {
     return at_ + 1 < plan_.steps.size() ? &plan_.steps[at_ + 1] : nullptr;
 }
 
+void GuidedBreak::take_up(std::size_t step, double done) {
+    at_ = std::min(step, plan_.steps.size() - 1);
+    into_ = 0;
+    done_before_ = done;
+    for (std::size_t before = 0; before < at_; ++before) told_[before] = true;
+}
+
 GuidedBreak::Reports GuidedBreak::advance(double seconds) {
     Reports reports;
     while (!paused_ && !end_ && seconds > 0) {
@@ -123,7 +130,7 @@ void GuidedBreak::finish(core::RoutineEnd end, Reports& reports) {
 }
 
 double GuidedBreak::share() const {
-    double done = 0;
+    double done = done_before_;
     double planned = 0;
     for (const auto credit : credit_) done += credit;
     for (const auto& each : plan_.steps) planned += each.work_length();

@@ -17,6 +17,9 @@ public:
     /// A plan has at least one step.
     explicit GuidedBreak(RoutinePlan plan);
 
+    /// A break that was interrupted is taken up at a step; `done` seconds of exercise before it count as done.
+    void take_up(std::size_t step, double done);
+
     /// Real seconds have passed; nothing happens while it is paused or over.
     Reports advance(double seconds);
 
@@ -38,6 +41,7 @@ public:
 
     [[nodiscard]] const RoutinePlan& plan() const { return plan_; }
     [[nodiscard]] const PlannedStep& step() const { return plan_.steps[at_]; }
+    [[nodiscard]] std::size_t step_number() const { return at_; }  // from 0
     [[nodiscard]] const PlannedStep* following() const;
     /// Seconds into the step, its wait included.
     [[nodiscard]] double into_step() const { return into_; }
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] double share() const;  // of the planned exercise
 
     RoutinePlan plan_;
+    double done_before_ = 0;      // seconds of exercise that an earlier window saw
     std::vector<double> credit_;  // seconds of exercise of each step that count as done
     std::vector<bool> told_;      // steps that were reported; each is once
     std::size_t at_ = 0;

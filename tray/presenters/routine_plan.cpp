@@ -41,7 +41,7 @@ std::string thing_words(const std::string& thing) {
     if (thing == "doorway") return "go to a doorway";
     if (thing == "anchor") return "fix it to the anchor";
     if (thing == "mat") return "put down the mat";
-    return "pick up the " + thing;
+    return "take the " + thing;
 }
 
 std::string joined(const std::vector<std::string>& deeds) {
@@ -110,12 +110,15 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
     return plan;
 }
 
-std::string side_words(const PlannedStep& step) {
-    const auto pass = step.second_pass() ? 1U : 0U;
-    if (step.side == core::Side::Both) return {};
-    const auto& label = step.exercise->pass_labels[pass];
+std::string pass_words(const content::Exercise& exercise, unsigned pass) {
+    const auto& label = exercise.pass_labels[pass];
     if (!label.empty()) return label;
     return pass == 0 ? "left side" : "right side";
+}
+
+std::string side_words(const PlannedStep& step) {
+    if (step.side == core::Side::Both) return {};
+    return pass_words(*step.exercise, step.second_pass() ? 1U : 0U);
 }
 
 }  // namespace unhunch::tray

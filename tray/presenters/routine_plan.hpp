@@ -40,6 +40,9 @@ struct RoutinePlan {
 /// The catalogue must outlive the plan. The person is taken to sit at the desk with empty hands before it.
 [[nodiscard]] RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue);
 
+/// "left side" and "right side", or the exercise's own names; the clip as it is drawn is the left one. `pass` 0 or 1.
+[[nodiscard]] std::string pass_words(const content::Exercise& exercise, unsigned pass);
+
 /// "left side", "backward"; empty where a step has no sides.
 [[nodiscard]] std::string side_words(const PlannedStep& step);
 

@@ -41,6 +41,8 @@ TodayView today_view(const api::Status& status, core::WallTime now, const api::C
     const auto& today = status.today;
     TodayView view;
     if (status.goal > 0) view.ring = std::min(1.0, static_cast<double>(today.towards_goal) / status.goal);
+    view.done = today.towards_goal;
+    view.goal = status.goal;
     view.number = std::to_string(today.towards_goal);
     view.caption = caption(status);
     view.headline = nothing_yet(today) && status.phase == api::Phase::Counting && !status.paused

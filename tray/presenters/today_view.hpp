@@ -17,6 +17,8 @@ struct Fact {
 
 struct TodayView {
     double ring = 0;       // of the goal, 0 to 1; without a goal 0
+    unsigned done = 0;     // breaks
+    unsigned goal = 0;     // 0 = none
     std::string number;    // "3"
     std::string caption;   // "of 8 breaks", "breaks today"
     std::string headline;  // what is going on, or an invitation where nothing has happened yet

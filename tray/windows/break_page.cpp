@@ -1,6 +1,11 @@
 #include "windows/break_page.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include <wx/intl.h>
+
+#include "windows/measure.hpp"
 
 namespace unhunch::tray {
 
@@ -9,19 +14,29 @@ namespace {
 constexpr int gap = 12;
 constexpr int edge = 24;
 constexpr int words_width = 340;
+constexpr int words_height = 270;  // where they stand below the stage
+constexpr int low_page = 480;
+constexpr int low_upright_page = 860;
+constexpr int smallest_stage = 220;
 
 wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
 
 }  // namespace
 
-BreakPage::BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds& deeds)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL} {
+BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<void(BreakKey)> press)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL}, press_{std::move(press)} {
     SetBackgroundColour(palette.ground);
     info_ = new WordsLabel{this, {.colour = palette.accent}};
     info_->Hide();
-    stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{220, 220})};
-    auto* const said = words(palette);
-    progress_ = new ProgressLine{this, palette};
+    stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
+    words_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
+    words_->SetBackgroundColour(palette.ground);
+    words_->SetScrollRate(0, by_text(*this, gap));
+    cue_ = new CuePanel{words_, palette};
+    auto* const whole = new wxBoxSizer{wxVERTICAL};
+    whole->Add(cue_, wxSizerFlags{1}.Expand());
+    words_->SetSizer(whole);
+    progress_ = new ProgressLine{this, palette, "Progress of the break"};
     next_ = new WordsLabel{this, {.colour = palette.quiet}};
     time_left_ = new WordsLabel{this, {.colour = palette.quiet, .style = wxALIGN_RIGHT}};
     auto* const rule = new WordsLabel{this, {.scale = 0.95, .colour = palette.quiet}};
@@ -29,7 +44,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds&
     body_ = new wxBoxSizer{wxHORIZONTAL};
     body_->Add(stage_, wxSizerFlags{1}.Expand());
     body_->Add(FromDIP(edge), FromDIP(edge));  // whichever way it turns
-    body_->Add(said, wxSizerFlags{}.Expand());
+    body_->Add(words_, wxSizerFlags{}.Expand());
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
     below->Add(next_, wxSizerFlags{3});
     below->Add(time_left_, wxSizerFlags{1});
@@ -44,7 +59,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds&
     all->AddSpacer(FromDIP(gap / 2));
     all->Add(below, row);
     all->AddSpacer(FromDIP(gap));
-    all->Add(buttons(palette, deeds), row);
+    all->Add(buttons(palette), row);
     all->AddSpacer(FromDIP(gap));
     all->Add(rule, row);
     all->AddSpacer(FromDIP(gap));
@@ -56,84 +71,42 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds&
     });
 }
 
-wxSizer* BreakPage::words(const Palette& palette) {
-    place_ = new WordsLabel{this, {.colour = palette.quiet}};
-    exercise_ = new WordsLabel{this, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
-    side_ = new WordsLabel{this, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette.accent}};
-    cue_ = new WordsLabel{this, {.scale = 1.45, .lines = 3, .colour = palette.text}};
-    note_ = new WordsLabel{this, {.lines = 3, .colour = palette.quiet}};
-    ring_ = new CountdownRing{this, palette, FromDIP(wxSize{108, 108})};
-    reps_ = new WordsLabel{this, {.scale = 1.9, .colour = palette.text}};
-    set_ = new WordsLabel{this, {.colour = palette.quiet}};
-
-    auto* const counts = new wxBoxSizer{wxVERTICAL};
-    counts->AddStretchSpacer();
-    counts->Add(reps_, wxSizerFlags{}.Expand());
-    counts->Add(set_, wxSizerFlags{}.Expand());
-    counts->AddStretchSpacer();
-    auto* const row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(ring_, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap + gap / 2)));
-    row->Add(counts, wxSizerFlags{1}.Expand());
-
-    auto* const column = new wxBoxSizer{wxVERTICAL};
-    column->SetMinSize(FromDIP(wxSize{words_width, -1}));
-    column->Add(place_, wxSizerFlags{}.Expand());
-    column->Add(exercise_, wxSizerFlags{}.Expand());
-    column->Add(side_, wxSizerFlags{}.Expand());
-    column->AddSpacer(FromDIP(gap));
-    column->Add(cue_, wxSizerFlags{}.Expand());
-    column->AddSpacer(FromDIP(gap / 2));
-    column->Add(note_, wxSizerFlags{}.Expand());
-    column->AddStretchSpacer();
-    column->Add(row, wxSizerFlags{}.Expand());
-    return column;
-}
-
-wxSizer* BreakPage::buttons(const Palette& palette, const BreakDeeds& deeds) {
+wxSizer* BreakPage::buttons(const Palette& palette) {
     // Made in the order of the Tab key: what ends the break comes last.
-    auto* const back = button(_("&Back"), _("Left arrow"), deeds.back);
-    pause_ = button(_("&Pause"), _("Space"), deeds.pause_or_go_on);
-    auto* const next = button(_("&Next"), _("Right arrow"), deeds.next);
-    auto* const done = button(_("&Done"), _("Enter"), deeds.done);
-    auto* const hurts = button(_("This &hurts"), _("H"), deeds.hurts);
+    const bool mirrored = GetLayoutDirection() == wxLayout_RightToLeft;
+    auto* const back = button(_("&Back"), mirrored ? _("Right arrow") : _("Left arrow"), BreakKey::Back);
+    pause_ = button(_("&Pause"), _("Space"), BreakKey::PauseOrGoOn);
+    auto* const next = button(_("&Next"), mirrored ? _("Left arrow") : _("Right arrow"), BreakKey::Next);
+    auto* const done = button(_("&Done"), _("Enter"), BreakKey::Done);
+    auto* const hurts = button(_("This &hurts"), _("H"), BreakKey::Hurts);
     hurts->SetForegroundColour(palette.warning);
-    auto* const row = new wxBoxSizer{wxHORIZONTAL};
-    row->Add(hurts);
-    row->AddStretchSpacer();
-    row->Add(back);
-    row->AddSpacer(FromDIP(gap / 2));
-    row->Add(pause_);
-    row->AddSpacer(FromDIP(gap / 2));
-    row->Add(next);
-    row->AddSpacer(FromDIP(gap / 2));
-    row->Add(done);
-    return row;
+    auto* const usual = new wxBoxSizer{wxHORIZONTAL};
+    for (auto* const each : {back, pause_, next, done}) usual->Add(each, wxSizerFlags{}.Border(wxLEFT, FromDIP(gap / 2)));
+    button_row_ = new wxBoxSizer{wxHORIZONTAL};
+    button_row_->Add(hurts);
+    button_row_->AddStretchSpacer();
+    button_row_->Add(usual);
+    return button_row_;
 }
 
-wxButton* BreakPage::button(const wxString& label, const wxString& key, const std::function<void()>& deed) {
+wxButton* BreakPage::button(const wxString& label, const wxString& key, BreakKey deed) {
     auto* const made = new wxButton{this, wxID_ANY, label};
     made->SetToolTip(wxString::Format(_("Key: %s"), key));
-    made->Bind(wxEVT_BUTTON, [deed](wxCommandEvent&) { deed(); });
+    made->Bind(wxEVT_BUTTON, [this, deed](wxCommandEvent&) { press_(deed); });
     return made;
 }
 
 void BreakPage::show(const BreakScene& scene, bool paused) {
     stage_->show(scene);
-    place_->say(shown(scene.place));
-    exercise_->say(shown(scene.exercise));
-    side_->say(shown(scene.side));
-    cue_->say(shown(scene.cue));
-    note_->say(paused ? _("Paused. Take your time.") : shown(scene.note));
-    ring_->show(scene.countdown);
-    // Without a figure the stage itself is the ring.
-    if (ring_->Show(scene.animation != nullptr)) Layout();
-    reps_->say(shown(scene.reps));
-    set_->say(shown(scene.set));
+    if (!paused) pause_words_.clear();
+    cue_->show(scene, paused ? (pause_words_.empty() ? wxString{_("Paused. Take your time.")} : pause_words_) : wxString{});
     progress_->show(scene.progress);
     next_->say(shown(scene.next));
     time_left_->say(shown(scene.time_left));
     const auto label = paused ? _("&Continue") : _("&Pause");
-    if (pause_->GetLabel() != label) pause_->SetLabel(label);
+    if (pause_->GetLabel() == label) return;
+    pause_->SetLabel(label);
+    Layout();  // a longer word needs a wider button
 }
 
 void BreakPage::inform(const wxString& text) {
@@ -141,11 +114,23 @@ void BreakPage::inform(const wxString& text) {
     if (info_->Show(!text.empty())) Layout();
 }
 
+void BreakPage::encourage(const wxString& text) {
+    if (!info_->IsShown()) inform(text);
+}
+
 void BreakPage::turn() {
     const auto size = GetClientSize();
-    const int wanted = size.x < size.y ? wxVERTICAL : wxHORIZONTAL;
-    if (body_->GetOrientation() == wanted) return;
+    const int beside = size.x - FromDIP(3 * edge + smallest_stage);
+    const bool upright = size.x < size.y;
+    const int width = std::clamp(by_text(*this, words_width), 1, std::max(1, beside));
+    words_->SetMinSize(upright ? wxSize{-1, by_text(*this, words_height)} : wxSize{width, -1});
+    cue_->be_low(size.y < by_text(*this, upright ? low_upright_page : low_page));
+    const bool buttons_fit = button_row_->CalcMin().x + 2 * FromDIP(edge) <= size.x;
+    const int row = buttons_fit || button_row_->GetOrientation() == wxVERTICAL ? button_row_->GetOrientation() : wxVERTICAL;
+    const int wanted = upright ? wxVERTICAL : wxHORIZONTAL;
+    if (body_->GetOrientation() == wanted && row == button_row_->GetOrientation()) return;
     body_->SetOrientation(wanted);
+    button_row_->SetOrientation(row);
     Layout();
 }
 

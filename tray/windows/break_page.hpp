@@ -5,57 +5,50 @@
 
 #include <wx/button.h>
 #include <wx/panel.h>
+#include <wx/scrolwin.h>
 #include <wx/sizer.h>
 
-#include "windows/countdown_ring.hpp"
+#include "windows/break_keys.hpp"
+#include "windows/cue_panel.hpp"
 #include "windows/figure_canvas.hpp"
 #include "windows/progress_line.hpp"
 #include "windows/words_label.hpp"
 
 namespace unhunch::tray {
 
-/// What the buttons and the keys ask for.
-struct BreakDeeds {
-    std::function<void()> pause_or_go_on;
-    std::function<void()> back;
-    std::function<void()> next;
-    std::function<void()> done;
-    std::function<void()> hurts;
-};
-
 class BreakPage final : public wxPanel {
 public:
-    /// `palette` must outlive the page.
-    BreakPage(wxWindow* parent, const Palette& palette, const BreakDeeds& deeds);
+    /// `palette` must outlive the page. The buttons do what their keys do.
+    BreakPage(wxWindow* parent, const Palette& palette, std::function<void(BreakKey)> press);
 
     void show(const BreakScene& scene, bool paused);
     /// A line above everything: what is not as usual. Empty: no line.
     void inform(const wxString& text);
+    /// The same, where the line is not needed for something that matters more.
+    void encourage(const wxString& text);
+    /// Why it stands still; until the next pause.
+    void explain_pause(const wxString& text) { pause_words_ = text; }
     /// The keys speak to the whole page, not to the button that was clicked last.
     void take_keys() { stage_->SetFocus(); }
 
 private:
-    wxSizer* words(const Palette& palette);
-    wxSizer* buttons(const Palette& palette, const BreakDeeds& deeds);
-    wxButton* button(const wxString& label, const wxString& key, const std::function<void()>& deed);
-    /// Words beside the stage, or below it in a tall window.
+    wxSizer* buttons(const Palette& palette);
+    wxButton* button(const wxString& label, const wxString& key, BreakKey deed);
+    /// Words beside the stage, or below it in a tall window; the buttons in one row, or in two where they do not fit.
     void turn();
 
-    WordsLabel* info_;
-    FigureCanvas* stage_;
-    WordsLabel* place_;
-    WordsLabel* exercise_;
-    WordsLabel* side_;
-    WordsLabel* cue_;
-    WordsLabel* note_;
-    CountdownRing* ring_;
-    WordsLabel* reps_;
-    WordsLabel* set_;
-    ProgressLine* progress_;
-    WordsLabel* next_;
-    WordsLabel* time_left_;
+    std::function<void(BreakKey)> press_;
+    wxString pause_words_;
+    WordsLabel* info_ = nullptr;
+    FigureCanvas* stage_ = nullptr;
+    wxScrolledWindow* words_ = nullptr;  // scrolls where large letters leave too little room
+    CuePanel* cue_ = nullptr;
+    ProgressLine* progress_ = nullptr;
+    WordsLabel* next_ = nullptr;
+    WordsLabel* time_left_ = nullptr;
     wxButton* pause_ = nullptr;
     wxBoxSizer* body_ = nullptr;
+    wxBoxSizer* button_row_ = nullptr;
 };
 
 }  // namespace unhunch::tray

@@ -6,47 +6,57 @@
 
 #include <wx/intl.h>
 #include <wx/sizer.h>
-#include <wx/weakref.h>
 
+#include "presenters/pause_words.hpp"
 #include "windows/app_icon.hpp"
+#include "windows/measure.hpp"
+#include "windows/persons_screen.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
-constexpr int frame_ms = 16;        // while something moves
-constexpr int goodbye_ms = 8000;    // the end page closes by itself
-constexpr int last_words_ms = 1500; // how long a closed window waits for its last answer
+using std::chrono::steady_clock;
 
-bool under_way(api::Phase phase) { return phase == api::Phase::OnBreak || phase == api::Phase::BreakPaused; }
+constexpr int frame_ms = 16;         // while something moves
+constexpr int goodbye_ms = 8000;     // the end page closes by itself
+constexpr int question_ms = 25'000;  // and leaves time for an answer where it asks
+constexpr int last_words_ms = 1500;  // how long a closed window waits for its last answer
+constexpr std::chrono::seconds in_use{10};  // since its last key or click the window itself is what the person works with
+constexpr unsigned first_breaks = 5;        // of a month, in which smaller is fine
 
 }  // namespace
 
-BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service)
+BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& voice, const Look& look)
     : wxFrame{nullptr, wxID_ANY, wxString::FromUTF8(plan.name)},
-      palette_{desktop_palette()},
+      look_{look},
       guided_{std::move(plan)},
-      service_{service},
-      last_tick_{std::chrono::steady_clock::now()} {
+      talk_{service,
+            {.under_way = [this](const api::Status& status, bool first, bool turned) { heed(status, first, turned); },
+             .over = [this](const api::Status& status) { heed_end(status); },
+             .not_counted =
+                 [this](const std::string& why) {
+                     if (!guided_.end()) page_->inform(wxString::FromUTF8(why));
+                 },
+             .all_answered =
+                 [this] {
+                     if (leaving_) Destroy();
+                 }}},
+      aloud_{*this, voice},
+      last_tick_{steady_clock::now()} {
     SetIcon(app_icon());
-    SetBackgroundColour(palette_.ground);
-    page_ = new BreakPage{this,
-                          palette_,
-                          {.pause_or_go_on =
-                               [this] { press(guided_.paused() ? &GuidedBreak::go_on : &GuidedBreak::pause); },
-                           .back = [this] { press(&GuidedBreak::back); },
-                           .next = [this] { press(&GuidedBreak::next); },
-                           .done = [this] { press(&GuidedBreak::done); },
-                           .hurts = [this] { press(&GuidedBreak::hurts); }}};
-    end_page_ = new EndPage{this, palette_, [this] { Close(); }};
+    SetBackgroundColour(look_.palette.ground);
+    page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
+    end_page_ = new EndPage{this, look_.palette,
+                            {.close = [this] { Close(); },
+                             .feels = [this](core::Feeling feeling, auto area) { check_in(feeling, area); },
+                             .takes_time = [this] { goodbye_.Stop(); }}};
     end_page_->Hide();
     auto* const pages = new wxBoxSizer{wxVERTICAL};
     pages->Add(page_, wxSizerFlags{1}.Expand());
     pages->Add(end_page_, wxSizerFlags{1}.Expand());
     SetSizer(pages);
-    SetMinClientSize(FromDIP(wxSize{640, 500}));
-    SetClientSize(FromDIP(wxSize{860, 580}));
-    CentreOnScreen();
+    place_on_persons_screen(*this, by_text(*this, wxSize{860, 580}), by_text(*this, wxSize{640, 500}));
 
     next_change_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     goodbye_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { leaving_ ? static_cast<void>(Destroy()) : static_cast<void>(Close()); });
@@ -56,57 +66,42 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service)
         tick();
         changed.Skip();
     });
-
-    const wxWeakRef<BreakWindow> self{this};
-    watching_ = service_.watch([self](const api::Status& status) {
-        if (self) self->heed(status);
-    });
-    service_.request_status([self](const core::Result<api::Status>& status) {
-        if (!self) return;
-        if (status) {
-            self->heed(*status);
-        } else {
-            self->page_->inform(_("Unhunch is not running, so this break will not be counted. The exercises work all the same."));
-        }
-    });
+    talk_.begin();
     show_now();
     page_->take_keys();
 }
 
 void BreakWindow::tick() {
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = steady_clock::now();
     const auto passed = std::chrono::duration<double>(now - last_tick_).count();
     last_tick_ = now;
     tell(guided_.advance(passed));
     show_now();
 }
 
-void BreakWindow::act(GuidedBreak::Reports (GuidedBreak::*deed)()) {
+void BreakWindow::act(BreakKey deed) {
+    last_used_ = steady_clock::now();
+    if (deed == BreakKey::Leave) return static_cast<void>(Close());
     tick();
-    tell((guided_.*deed)());
+    switch (deed) {
+        case BreakKey::PauseOrGoOn: tell(guided_.paused() ? guided_.go_on() : guided_.pause()); break;
+        case BreakKey::Back: tell(guided_.back()); break;
+        case BreakKey::Next: tell(guided_.next()); break;
+        case BreakKey::Done: tell(guided_.done()); break;
+        case BreakKey::Hurts: tell(guided_.hurts()); break;
+        case BreakKey::Leave: break;
+    }
     show_now();
 }
 
 /// A click leaves the keys to the whole page; whoever walks through the buttons by keyboard stays on the button.
-void BreakWindow::press(GuidedBreak::Reports (GuidedBreak::*deed)()) {
+void BreakWindow::press(BreakKey deed) {
     act(deed);
     if (!std::exchange(key_on_button_, false) && !guided_.end()) page_->take_keys();
 }
 
 void BreakWindow::tell(const GuidedBreak::Reports& reports) {
-    const wxWeakRef<BreakWindow> self{this};
-    for (const auto& report : reports) {
-        ++unanswered_;
-        service_.ask(report, [self](const core::Outcome& outcome) {
-            if (self) self->answered(outcome);
-        });
-    }
-}
-
-void BreakWindow::answered(const core::Outcome& outcome) {
-    --unanswered_;
-    if (!outcome && guiding_known_ && !guided_.end()) page_->inform(wxString::FromUTF8(outcome.failure().message));
-    if (leaving_ && unanswered_ == 0) Destroy();
+    for (const auto& report : reports) talk_.tell(report);
 }
 
 /// Draws the moment and sleeps until the next one that looks different.
@@ -116,78 +111,84 @@ void BreakWindow::show_now() {
         if (!end_page_->IsShown()) show_end();
         return;
     }
-    const auto scene = break_scene(guided_);
+    auto scene = break_scene(guided_, look_.motion);
     page_->show(scene, guided_.paused());
     if (guided_.paused()) {
         next_change_.Stop();
-    } else if (scene.moving && !IsIconized()) {
+        return aloud_.pause();
+    }
+    if (scene.moving && !IsIconized()) {
         next_change_.StartOnce(frame_ms);
     } else {
         next_change_.StartOnce(std::max(frame_ms, static_cast<int>(std::ceil(scene.next_change * 1000))));
     }
+    aloud_.follow(std::move(scene));
 }
 
 void BreakWindow::show_end() {
     const auto words = end_words(*guided_.end(), afterwards_);
     const bool counts = afterwards_ && afterwards_->goal > 0 && !words.stays;
     const auto ring = counts ? static_cast<double>(afterwards_->today.towards_goal) / afterwards_->goal : -1;
+    const bool asks = talk_.counted() && !words.stays;
     if (!end_page_->IsShown()) {
         page_->Hide();
         end_page_->Show();
         Layout();
-        end_page_->SetFocus();
-        if (!words.stays) goodbye_.StartOnce(goodbye_ms);
+        if (asks) end_page_->ask();
+        end_page_->take_keys();
+        aloud_.finish(words.title, words.line);
+        if (!words.stays) goodbye_.StartOnce(asks ? question_ms : goodbye_ms);
     }
     end_page_->show(words, std::min(ring, 1.0));
 }
 
-void BreakWindow::heed(const api::Status& status) {
-    const auto before = std::exchange(phase_, status.phase);
-    if (guided_.end()) {
-        if (!under_way(status.phase) && guiding_known_) {
-            afterwards_ = status;
-            if (!leaving_) show_end();
-        }
-        return;
+void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
+    if (guided_.end()) return;
+    aloud_.in_call(status.in_call);
+    if (first && status.next_step > 0)
+        guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
+    if (first)
+        talk_.ask_how_many([this](unsigned breaks) {
+            if (breaks < first_breaks) page_->encourage(_("Smaller is fine today."));
+        });
+    if (turned) {
+        guided_.follow(status.interrupted_by.has_value());
+        if (status.interrupted_by) heed_pause(status);
     }
-    if (under_way(status.phase)) {
-        guiding_known_ = true;
-        if (before != phase_) guided_.follow(status.phase == api::Phase::BreakPaused);
-        tick();
-    } else if (guiding_known_) {
-        // The daemon ended it: nothing is left to report.
-        afterwards_ = status;
-        static_cast<void>(guided_.leave());
-        show_now();
-    } else {
-        page_->inform(_("This break was not started by Unhunch, so it will not be counted. Start one from the tray icon."));
-    }
+    tick();
+}
+
+void BreakWindow::heed_pause(const api::Status& status) {
+    const bool just_used = last_used_ && steady_clock::now() - *last_used_ < in_use;
+    // Keys and clicks of this very window look like work from outside.
+    if (status.interrupted_by == core::Interruption::Typing && just_used) return tell(guided_.go_on());
+    talk_.tell(core::command::PauseRoutine{});  // says that a window is there to continue in
+    const auto words = pause_words(*status.interrupted_by, guided_.step_number(), guided_.plan().steps.size());
+    page_->explain_pause(wxString::FromUTF8(words));
+    aloud_.pause(words);
+}
+
+void BreakWindow::heed_end(const api::Status& status) {
+    afterwards_ = status;
+    if (!guided_.end()) static_cast<void>(guided_.leave());  // the daemon ended it: nothing is left to report
+    if (!leaving_) show_end();
+}
+
+void BreakWindow::check_in(core::Feeling feeling, std::optional<core::BodyArea> area) {
+    talk_.tell(core::command::CheckIn{feeling, area});
+    goodbye_.StartOnce(goodbye_ms);
 }
 
 void BreakWindow::on_key(wxKeyEvent& pressed) {
-    const auto key = pressed.GetKeyCode();
-    const bool plain = !pressed.HasAnyModifiers();
+    const auto key = break_key(pressed, GetLayoutDirection() == wxLayout_RightToLeft);
     const bool on_button = wxDynamicCast(FindFocus(), wxButton) != nullptr;
-    if (key == WXK_ESCAPE) {
-        Close();
-    } else if (guided_.end() || !plain) {
-        pressed.Skip();
-    } else if (on_button && (key == WXK_SPACE || key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
+    if (key == BreakKey::Leave) return act(*key);
+    if (!key || guided_.end()) return pressed.Skip();
+    if (on_button && (key == BreakKey::PauseOrGoOn || key == BreakKey::Done)) {
         key_on_button_ = true;
-        pressed.Skip();
-    } else if (key == WXK_SPACE) {
-        act(guided_.paused() ? &GuidedBreak::go_on : &GuidedBreak::pause);
-    } else if (key == WXK_LEFT) {
-        act(&GuidedBreak::back);
-    } else if (key == WXK_RIGHT) {
-        act(&GuidedBreak::next);
-    } else if (key == WXK_RETURN || key == WXK_NUMPAD_ENTER) {
-        act(&GuidedBreak::done);
-    } else if (key == 'H') {
-        act(&GuidedBreak::hurts);
-    } else {
-        pressed.Skip();
+        return pressed.Skip();
     }
+    act(*key);
 }
 
 /// Hides at once and stays only until the daemon has heard the end.
@@ -197,11 +198,12 @@ void BreakWindow::on_close(wxCloseEvent&) {
     next_change_.Stop();
     goodbye_.Stop();
     Hide();
+    aloud_.hush();
     tell(guided_.leave());
-    if (unanswered_ == 0) {
-        Destroy();
-    } else {
+    if (talk_.waits_for_answers()) {
         goodbye_.StartOnce(last_words_ms);
+    } else {
+        Destroy();
     }
 }
 

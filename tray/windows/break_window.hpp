@@ -2,47 +2,49 @@
 #pragma once
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 #include <wx/frame.h>
 #include <wx/timer.h>
 
-#include "api/break_service.hpp"
+#include "presenters/break_talk.hpp"
 #include "presenters/guided_break.hpp"
+#include "windows/aloud.hpp"
+#include "windows/break_keys.hpp"
 #include "windows/break_page.hpp"
 #include "windows/end_page.hpp"
+#include "windows/look.hpp"
 
 namespace unhunch::tray {
 
 class BreakWindow final : public wxFrame {
 public:
-    /// The service and the catalogue of the plan must outlive the window.
-    BreakWindow(RoutinePlan plan, api::BreakService& service);
+    /// The service, the voice and the catalogue of the plan must outlive the window.
+    BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& voice, const Look& look);
 
 private:
     void tick();
-    void act(GuidedBreak::Reports (GuidedBreak::*deed)());
-    void press(GuidedBreak::Reports (GuidedBreak::*deed)());
+    void act(BreakKey deed);
+    void press(BreakKey deed);
     void tell(const GuidedBreak::Reports& reports);
     void show_now();
     void show_end();
-    void heed(const api::Status& status);
-    void answered(const core::Outcome& outcome);
+    void heed(const api::Status& status, bool first, bool turned);
+    void heed_pause(const api::Status& status);
+    void heed_end(const api::Status& status);
+    void check_in(core::Feeling feeling, std::optional<core::BodyArea> area);
     void on_key(wxKeyEvent& pressed);
     void on_close(wxCloseEvent& closing);
 
-    Palette palette_;
+    Look look_;
     GuidedBreak guided_;
-    api::BreakService& service_;
-    std::unique_ptr<api::Subscription> watching_;
-    std::optional<api::Phase> phase_;      // last heard
+    BreakTalk talk_;
+    Aloud aloud_;
     std::optional<api::Status> afterwards_;  // the status that followed the end
-    bool guiding_known_ = false;           // the daemon has this break under way
-    unsigned unanswered_ = 0;
     bool leaving_ = false;
     bool key_on_button_ = false;
     std::chrono::steady_clock::time_point last_tick_;
+    std::optional<std::chrono::steady_clock::time_point> last_used_;  // by key or click
     wxTimer next_change_;
     wxTimer goodbye_;
     BreakPage* page_ = nullptr;

@@ -2,7 +2,15 @@
 
 #include <algorithm>
 
+#include "access/names.hpp"
+
 namespace unhunch::tray {
+
+namespace {
+
+constexpr int steps = 10;  // of the value that is told: nobody listens to every frame
+
+}  // namespace
 
 CountdownRing::CountdownRing(wxWindow* parent, const Palette& palette, wxSize smallest)
     : PaintedPanel{parent, palette, smallest} {}
@@ -10,7 +18,10 @@ CountdownRing::CountdownRing(wxWindow* parent, const Palette& palette, wxSize sm
 void CountdownRing::show(const Countdown& countdown) {
     if (countdown == countdown_) return;
     countdown_ = countdown;
-    SetName(wxString::FromUTF8(countdown.word));
+    const auto seconds = countdown.seconds;
+    const auto words = seconds ? countdown.word + ": " + std::to_string(*seconds) + " s left" : countdown.word;
+    tell_picture(*this, Role::Picture, words);
+    told_.tell(words, static_cast<int>(countdown.passed * steps), steps);
     Refresh(false);
 }
 

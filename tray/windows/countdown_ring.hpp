@@ -1,6 +1,7 @@
 // A ring that closes while a wait, a hold or a movement goes on, with its seconds and its word inside.
 #pragma once
 
+#include "access/told_value.hpp"
 #include "presenters/break_scene.hpp"
 #include "windows/painted_panel.hpp"
 
@@ -15,6 +16,7 @@ public:
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
 
+    ToldValue told_{*this};
     Countdown countdown_;
 };
 

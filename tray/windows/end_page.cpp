@@ -1,10 +1,13 @@
 #include "windows/end_page.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <wx/button.h>
 #include <wx/intl.h>
 #include <wx/sizer.h>
+
+#include "access/names.hpp"
 
 namespace unhunch::tray {
 
@@ -12,13 +15,8 @@ namespace {
 
 constexpr int gap = 12;
 
-wxStaticText* centred(wxWindow* parent, double scale, wxFontWeight weight, const wxColour& colour) {
-    auto* const text = new wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_CENTRE_HORIZONTAL};
-    auto font = text->GetFont().Scaled(static_cast<float>(scale));
-    font.SetWeight(weight);
-    text->SetFont(font);
-    text->SetForegroundColour(colour);
-    return text;
+WordsLabel* centred(wxWindow* parent, double scale, wxFontWeight weight, const wxColour& colour) {
+    return new WordsLabel{parent, {.scale = scale, .weight = weight, .colour = colour, .style = wxALIGN_CENTRE_HORIZONTAL}};
 }
 
 }  // namespace
@@ -58,35 +56,42 @@ private:
     bool stopped_ = false;
 };
 
-EndPage::EndPage(wxWindow* parent, const Palette& palette, const std::function<void()>& close)
+EndPage::EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds)
     : wxPanel{parent, wxID_ANY} {
     SetBackgroundColour(palette.ground);
     mark_ = new Mark{this, palette, FromDIP(wxSize{168, 168})};
+    tell_picture(*mark_, Role::Picture, "The day's breaks");
     title_ = centred(this, 2.0, wxFONTWEIGHT_BOLD, palette.text);
     line_ = centred(this, 1.3, wxFONTWEIGHT_NORMAL, palette.text);
+    check_in_ = new CheckIn{this, palette, std::move(deeds.feels), std::move(deeds.takes_time)};
+    check_in_->Hide();
     auto* const leave = new wxButton{this, wxID_CLOSE, _("&Close")};
     leave->SetToolTip(_("Key: Escape"));
-    leave->Bind(wxEVT_BUTTON, [close](wxCommandEvent&) { close(); });
+    leave->Bind(wxEVT_BUTTON, [close = deeds.close](wxCommandEvent&) { close(); });
 
     auto* const column = new wxBoxSizer{wxVERTICAL};
     const auto middle = wxSizerFlags{}.Align(wxALIGN_CENTRE_HORIZONTAL);
     column->AddStretchSpacer();
     column->Add(mark_, middle);
     column->AddSpacer(FromDIP(2 * gap));
-    column->Add(title_, middle);
+    const auto row = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(2 * gap));
+    column->Add(title_, row);
     column->AddSpacer(FromDIP(gap / 2));
-    column->Add(line_, middle);
-    column->AddSpacer(FromDIP(3 * gap));
+    column->Add(line_, row);
+    column->AddSpacer(FromDIP(2 * gap));
+    column->Add(check_in_, row);
+    column->AddSpacer(FromDIP(2 * gap));
     column->Add(leave, middle);
     column->AddStretchSpacer();
     SetSizer(column);
 }
 
+void EndPage::take_keys() { mark_->SetFocus(); }
+
 void EndPage::show(const EndWords& words, double ring) {
     mark_->show(ring, words.stays);
-    title_->SetLabelText(wxString::FromUTF8(words.title));
-    line_->SetLabelText(wxString::FromUTF8(words.line));
-    line_->Wrap(std::max(FromDIP(200), GetClientSize().x - FromDIP(4 * gap)));
+    title_->say(wxString::FromUTF8(words.title));
+    line_->say(wxString::FromUTF8(words.line));
     Layout();
 }
 

@@ -1,4 +1,4 @@
-// The stage: the moving figure, or a calm circle that breathes with the movement where no figure is drawn yet.
+// The stage: the moving figure, its two poses where nothing is to move, or a calm circle where no figure is drawn yet.
 #pragma once
 
 #include "presenters/break_scene.hpp"
@@ -14,7 +14,8 @@ public:
 
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
-    void paint_figure(wxGraphicsContext& canvas, wxSize size) const;
+    void paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, Beat beat, bool hints) const;
+    void paint_poses(wxGraphicsContext& canvas, wxSize size) const;
     void paint_circle(wxGraphicsContext& canvas, wxSize size) const;
 
     const content::Animation* animation_ = nullptr;
@@ -22,6 +23,8 @@ private:
     Beat beat_;
     bool mirrored_ = false;
     bool hints_ = true;
+    bool side_by_side_ = false;
+    bool at_end_ = false;  // of the two poses: the one to be in, or on the way to
     Countdown countdown_;
 };
 

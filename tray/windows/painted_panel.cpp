@@ -11,6 +11,7 @@ namespace unhunch::tray {
 
 PaintedPanel::PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smallest)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE}, palette_{palette} {
+    SetLayoutDirection(wxLayout_LeftToRight);
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     SetMinSize(smallest);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {

@@ -21,6 +21,8 @@ protected:
     virtual void paint(wxGraphicsContext& canvas, wxSize size) = 0;
 
     [[nodiscard]] const Palette& palette() const { return palette_; }
+    /// Paintings are not mirrored: left and right of the body are what they are. Who wants it mirrored asks here.
+    [[nodiscard]] bool reads_from_right() const { return GetParent()->GetLayoutDirection() == wxLayout_RightToLeft; }
     /// The desktop's font at `scale` times its size.
     [[nodiscard]] wxFont font(double scale, wxFontWeight weight = wxFONTWEIGHT_NORMAL) const;
     /// Puts the middle of one line of text on a point.

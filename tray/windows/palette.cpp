@@ -1,64 +1,10 @@
 #include "windows/palette.hpp"
 
-#include <wx/settings.h>
+#include "windows/inks.hpp"
 
 namespace unhunch::tray {
 
 namespace {
-
-wxColour light_ink(Ink ink) {
-    switch (ink) {
-        case Ink::Floor: return {214, 210, 202};
-        case Ink::Prop: return {158, 160, 167};
-        case Ink::PropFar: return {196, 198, 203};
-        case Ink::Mat: return {176, 190, 178};
-        case Ink::Band: return {47, 143, 91};
-        case Ink::Towel: return {226, 178, 84};
-        case Ink::Ball: return {196, 74, 62};
-        case Ink::Weight: return {70, 74, 84};
-        case Ink::Trousers: return {84, 95, 112};
-        case Ink::TrousersFar: return {148, 157, 171};
-        case Ink::Shirt: return {61, 112, 170};
-        case Ink::ShirtFar: return {146, 176, 210};
-        case Ink::Skin: return {201, 146, 112};
-        case Ink::SkinFar: return {226, 196, 176};
-        case Ink::Face: return {160, 104, 72};
-        case Ink::Shoe: return {52, 57, 66};
-        case Ink::Blade: return {236, 226, 202};
-        case Ink::Spine: return {36, 70, 112};
-        case Ink::Ghost: return {120, 128, 140, 90};
-        case Ink::Arrow: return {206, 92, 48};
-        case Ink::Glow: return {242, 172, 64, 110};
-    }
-    return {};
-}
-
-wxColour dark_ink(Ink ink) {
-    switch (ink) {
-        case Ink::Floor: return {74, 80, 88};
-        case Ink::Prop: return {126, 131, 140};
-        case Ink::PropFar: return {88, 93, 101};
-        case Ink::Mat: return {84, 104, 92};
-        case Ink::Band: return {98, 200, 142};
-        case Ink::Towel: return {236, 196, 112};
-        case Ink::Ball: return {232, 108, 92};
-        case Ink::Weight: return {178, 184, 196};
-        case Ink::Trousers: return {136, 148, 166};
-        case Ink::TrousersFar: return {92, 101, 115};
-        case Ink::Shirt: return {106, 158, 216};
-        case Ink::ShirtFar: return {66, 98, 136};
-        case Ink::Skin: return {218, 168, 136};
-        case Ink::SkinFar: return {150, 116, 96};
-        case Ink::Face: return {128, 78, 52};
-        case Ink::Shoe: return {196, 202, 210};
-        case Ink::Blade: return {244, 236, 214};
-        case Ink::Spine: return {30, 58, 94};
-        case Ink::Ghost: return {170, 178, 190, 90};
-        case Ink::Arrow: return {255, 150, 104};
-        case Ink::Glow: return {255, 192, 92, 100};
-    }
-    return {};
-}
 
 Palette light_palette() {
     return {.ground = {250, 249, 246},
@@ -68,8 +14,7 @@ Palette light_palette() {
             .track = {224, 220, 211},
             .accent = {24, 112, 100},
             .on_accent = {255, 255, 255},
-            .warning = {172, 44, 32},
-            .dark = false};
+            .warning = {172, 44, 32}};
 }
 
 Palette dark_palette() {
@@ -80,14 +25,45 @@ Palette dark_palette() {
             .track = {66, 72, 80},
             .accent = {104, 204, 186},
             .on_accent = {18, 34, 32},
-            .warning = {246, 148, 136},
-            .dark = true};
+            .warning = {246, 148, 136}};
+}
+
+Palette strong_light_palette() {
+    return {.ground = {255, 255, 255},
+            .stage = {255, 255, 255},
+            .text = {0, 0, 0},
+            .quiet = {0, 0, 0},
+            .track = {150, 150, 150},
+            .accent = {0, 40, 190},
+            .on_accent = {255, 255, 255},
+            .warning = {160, 0, 0}};
+}
+
+Palette strong_dark_palette() {
+    return {.ground = {0, 0, 0},
+            .stage = {0, 0, 0},
+            .text = {255, 255, 255},
+            .quiet = {255, 255, 255},
+            .track = {110, 110, 110},
+            .accent = {255, 224, 0},
+            .on_accent = {0, 0, 0},
+            .warning = {255, 160, 150}};
+}
+
+Palette colours_of(Shade shade, Contrast contrast) {
+    if (contrast == Contrast::Strong) return shade == Shade::Dark ? strong_dark_palette() : strong_light_palette();
+    return shade == Shade::Dark ? dark_palette() : light_palette();
 }
 
 }  // namespace
 
-wxColour Palette::ink(Ink wanted) const { return dark ? dark_ink(wanted) : light_ink(wanted); }
+wxColour Palette::ink(Ink wanted) const { return ink_of(wanted, shade, contrast); }
 
-Palette desktop_palette() { return wxSystemSettings::GetAppearance().IsDark() ? dark_palette() : light_palette(); }
+Palette palette_of(Shade shade, Contrast contrast) {
+    auto palette = colours_of(shade, contrast);
+    palette.shade = shade;
+    palette.contrast = contrast;
+    return palette;
+}
 
 }  // namespace unhunch::tray

@@ -1,4 +1,4 @@
-// The few colours of all windows, once for light and once for dark desktops; every text reaches a contrast of 4.5 to 1.
+// The few colours of all windows, for light and dark, usual and strong; every text reaches a contrast of 4.5 to 1.
 #pragma once
 
 #include <wx/colour.h>
@@ -6,6 +6,9 @@
 #include "figure/figure.hpp"
 
 namespace unhunch::tray {
+
+enum class Shade { Light, Dark };
+enum class Contrast { Usual, Strong };
 
 struct Palette {
     wxColour ground;   // of the window
@@ -16,12 +19,12 @@ struct Palette {
     wxColour accent;   // the filled part; also text
     wxColour on_accent;
     wxColour warning;  // text of "This hurts"
-    bool dark = false;
+    Shade shade = Shade::Light;
+    Contrast contrast = Contrast::Usual;
 
     [[nodiscard]] wxColour ink(Ink) const;
 };
 
-/// As the desktop looks now.
-[[nodiscard]] Palette desktop_palette();
+[[nodiscard]] Palette palette_of(Shade shade, Contrast contrast);
 
 }  // namespace unhunch::tray

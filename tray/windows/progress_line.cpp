@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "access/names.hpp"
 
 namespace unhunch::tray {
 
@@ -11,12 +14,17 @@ constexpr int height = 6;
 
 }  // namespace
 
-ProgressLine::ProgressLine(wxWindow* parent, const Palette& palette) : PaintedPanel{parent, palette, {-1, height}} {}
+ProgressLine::ProgressLine(wxWindow* parent, const Palette& palette, std::string name)
+    : PaintedPanel{parent, palette, {-1, height}}, name_{std::move(name)} {
+    tell_picture(*this, Role::Picture, name_);
+    told_.tell(name_, 0, 100);
+}
 
 void ProgressLine::show(double share) {
     const auto moved = std::abs(share - share_) * GetClientSize().x;
     if (moved < 0.5 && share < 1) return;
     share_ = share;
+    told_.tell(name_, static_cast<int>(std::lround(share * 100)), 100);
     Refresh(false);
 }
 
@@ -27,7 +35,8 @@ void ProgressLine::paint(wxGraphicsContext& canvas, wxSize size) {
     canvas.DrawRoundedRectangle(0, 0, size.x, size.y, round);
     if (share_ <= 0) return;
     canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().accent}));
-    canvas.DrawRoundedRectangle(0, 0, std::max<double>(size.y, share_ * size.x), size.y, round);
+    const double filled = std::max<double>(size.y, share_ * size.x);
+    canvas.DrawRoundedRectangle(reads_from_right() ? size.x - filled : 0, 0, filled, size.y, round);
 }
 
 }  // namespace unhunch::tray

@@ -5,7 +5,9 @@
 #include <wx/sizer.h>
 #include <wx/weakref.h>
 
+#include "access/names.hpp"
 #include "api/words.hpp"
+#include "windows/measure.hpp"
 
 namespace unhunch::tray {
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int edge = 16;
+constexpr int found_ms = 1500;  // until screen readers know of the window
 
 /// The end pose of the first exercise that has a figure.
 BreakScene picture_of(const content::Catalogue& catalogue, const core::RoutineId& id) {
@@ -30,15 +33,15 @@ BreakScene picture_of(const content::Catalogue& catalogue, const core::RoutineId
 
 }  // namespace
 
-ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service)
+ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service, const Palette& palette)
     : wxFrame{nullptr,           wxID_ANY, _("Time to move"), wxDefaultPosition, wxDefaultSize,
               wxCAPTION | wxSTAY_ON_TOP | wxFRAME_TOOL_WINDOW | wxFRAME_NO_TASKBAR},
-      palette_{desktop_palette()},
+      palette_{palette},
       catalogue_{catalogue},
       service_{service} {
     auto* const page = new wxPanel{this};
     page->SetBackgroundColour(palette_.ground);
-    picture_ = new FigureCanvas{page, palette_, FromDIP(wxSize{104, 104})};
+    picture_ = new FigureCanvas{page, palette_, by_text(*this, wxSize{104, 104})};
     summary_ = new WordsLabel{page, {.scale = 1.3, .weight = wxFONTWEIGHT_BOLD, .lines = 2, .colour = palette_.text}};
     line_ = new WordsLabel{page, {.lines = 2, .colour = palette_.quiet}};
     const auto button = [&](const wxString& label, core::Answer what) {
@@ -68,7 +71,10 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     all->Add(top, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(edge)));
     all->Add(buttons, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
     page->SetSizer(all);
-    SetClientSize(FromDIP(wxSize{400, 190}));
+    SetClientSize(by_text(*this, wxSize{400, 190}));
+    read_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        announce(*this, "Time to move. " + summary_->GetName().utf8_string());
+    });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { leave(); });
 
     const wxWeakRef<ReminderWindow> self{this};
@@ -89,6 +95,7 @@ void ReminderWindow::heed(const api::Status& status) {
     SetCanFocus(false);
     to_corner();
     ShowWithoutActivating();
+    read_out_.StartOnce(found_ms);
 }
 
 void ReminderWindow::show_status(const api::Status& status) {

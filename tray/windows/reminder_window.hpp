@@ -5,6 +5,7 @@
 
 #include <wx/button.h>
 #include <wx/frame.h>
+#include <wx/timer.h>
 
 #include "api/break_service.hpp"
 #include "catalogue/catalogue.hpp"
@@ -17,7 +18,7 @@ class ReminderWindow final : public wxFrame {
 public:
     /// Both must outlive the window. It shows itself with the first status that reminds, without taking the focus,
     /// and destroys itself with the first that does not.
-    ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service);
+    ReminderWindow(const content::Catalogue& catalogue, api::BreakService& service, const Palette& palette);
 
 private:
     void heed(const api::Status& status);
@@ -31,6 +32,7 @@ private:
     api::BreakService& service_;
     std::unique_ptr<api::Subscription> watching_;
     bool left_ = false;
+    wxTimer read_out_;
     FigureCanvas* picture_;
     WordsLabel* summary_;
     WordsLabel* line_;

@@ -6,6 +6,8 @@
 #include <wx/weakref.h>
 
 #include "windows/app_icon.hpp"
+#include "windows/measure.hpp"
+#include "windows/persons_screen.hpp"
 
 namespace unhunch::tray {
 
@@ -20,20 +22,20 @@ core::WallTime now() { return std::chrono::floor<core::Length>(std::chrono::syst
 
 }  // namespace
 
-StatsWindow::StatsWindow(api::BreakService& service, api::ClockWords clock_words)
+StatsWindow::StatsWindow(api::BreakService& service, api::ClockWords clock_words, const Palette& palette)
     : wxFrame{nullptr, wxID_ANY, _("Your breaks")},
-      palette_{desktop_palette()},
+      palette_{palette},
       service_{service},
       clock_words_{std::move(clock_words)} {
     SetIcon(app_icon());
     page_ = new wxPanel{this};
     page_->SetBackgroundColour(palette_.ground);
-    ring_ = new TodayRing{page_, palette_, FromDIP(wxSize{188, 188})};
+    ring_ = new TodayRing{page_, palette_, by_text(*this, wxSize{188, 188})};
     auto* const title = new WordsLabel{page_, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette_.text}};
     headline_ = new WordsLabel{page_, {.scale = 1.1, .lines = 2, .colour = palette_.text}};
     fact_grid_ = new wxFlexGridSizer{2, wxSize{FromDIP(2 * gap), FromDIP(gap / 2)}};
     week_title_ = new WordsLabel{page_, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette_.text}};
-    week_ = new WeekChart{page_, palette_, FromDIP(wxSize{480, 190})};
+    week_ = new WeekChart{page_, palette_, by_text(*this, wxSize{480, 190})};
     title->say(_("Today"));
     week_title_->say(_("Sitting in the last seven days"));
 
@@ -56,9 +58,7 @@ StatsWindow::StatsWindow(api::BreakService& service, api::ClockWords clock_words
     all->AddSpacer(FromDIP(gap / 2));
     all->Add(week_, wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
     page_->SetSizer(all);
-    SetMinClientSize(FromDIP(wxSize{560, 520}));
-    SetClientSize(FromDIP(wxSize{720, 600}));
-    CentreOnScreen();
+    place_on_persons_screen(*this, by_text(*this, wxSize{720, 600}), by_text(*this, wxSize{560, 520}));
 
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& pressed) {
         pressed.GetKeyCode() == WXK_ESCAPE ? static_cast<void>(Close()) : pressed.Skip();
@@ -122,7 +122,7 @@ void StatsWindow::show_facts(const std::vector<Fact>& facts) {
 
 void StatsWindow::show_failure(const wxString& reason) {
     if (status_) return;
-    ring_->show({.ring = 0, .number = "–", .caption = "", .headline = "", .facts = {}});
+    ring_->show({.number = "–", .caption = {}, .headline = {}, .facts = {}});
     headline_->say(reason);
     week_title_->Hide();
 }

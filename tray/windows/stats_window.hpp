@@ -19,7 +19,7 @@ namespace unhunch::tray {
 class StatsWindow final : public wxFrame {
 public:
     /// The service must outlive the window.
-    StatsWindow(api::BreakService& service, api::ClockWords clock_words);
+    StatsWindow(api::BreakService& service, api::ClockWords clock_words, const Palette& palette);
 
 private:
     void heed(const api::Status& status);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "access/names.hpp"
+
 namespace unhunch::tray {
 
 TodayRing::TodayRing(wxWindow* parent, const Palette& palette, wxSize smallest)
@@ -9,7 +11,9 @@ TodayRing::TodayRing(wxWindow* parent, const Palette& palette, wxSize smallest)
 
 void TodayRing::show(const TodayView& view) {
     view_ = view;
-    SetName(wxString::FromUTF8(view.number + " " + view.caption));
+    const auto words = "Today: " + view.number + " " + view.caption;
+    tell_picture(*this, Role::Chart, words);
+    told_.tell(words, static_cast<int>(view.done), static_cast<int>(view.goal));
     Refresh(false);
 }
 

@@ -1,6 +1,7 @@
 // Today's breaks as a ring against the goal, the number in its middle.
 #pragma once
 
+#include "access/told_value.hpp"
 #include "presenters/today_view.hpp"
 #include "windows/painted_panel.hpp"
 
@@ -15,6 +16,7 @@ public:
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
 
+    ToldValue told_{*this};
     TodayView view_;
 };
 

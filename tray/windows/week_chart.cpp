@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "access/names.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -27,7 +29,7 @@ void WeekChart::show(std::vector<DayBar> bars) {
     bars_ = std::move(bars);
     wxString told;
     for (const auto& bar : bars_) told += wxString::FromUTF8(bar.details) + ".\n";
-    SetName(told);
+    tell_picture(*this, Role::Chart, "Sitting in the last seven days", told.utf8_string());
     hovered_ = -1;
     Refresh(false);
 }
@@ -43,7 +45,8 @@ void WeekChart::paint(wxGraphicsContext& canvas, wxSize size) {
     canvas.StrokeLine(0, floor + 0.5, size.x, floor + 0.5);
     for (std::size_t at = 0; at < bars_.size(); ++at) {
         const auto& bar = bars_[at];
-        const double middle = slot * (static_cast<double>(at) + 0.5);
+        const double along = slot * (static_cast<double>(at) + 0.5);
+        const double middle = reads_from_right() ? size.x - along : along;
         const double height = bar.share > 0 ? std::max(4.0, bar.share * tallest) : 0;
         const auto plain = palette().accent;
         const bool strong = bar.today || static_cast<int>(at) == hovered_;
@@ -67,7 +70,8 @@ void WeekChart::hover(wxMouseEvent& moved) {
     moved.Skip();
     if (bars_.empty() || GetClientSize().x <= 0) return;
     const auto count = static_cast<int>(bars_.size());
-    const auto at = std::clamp(moved.GetX() * count / GetClientSize().x, 0, count - 1);
+    const auto place = std::clamp(moved.GetX() * count / GetClientSize().x, 0, count - 1);
+    const auto at = reads_from_right() ? count - 1 - place : place;
     if (at == hovered_) return;
     hovered_ = at;
     SetToolTip(wxString::FromUTF8(bars_[static_cast<std::size_t>(at)].details));

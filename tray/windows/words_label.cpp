@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "access/names.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -26,7 +28,13 @@ void WordsLabel::say(const wxString& text) {
     if (text == text_) return;
     text_ = text;
     SetName(text);
+    tell_name(*this, text.utf8_string());
     wrap();
+}
+
+void WordsLabel::keep_lines(int lines) {
+    lines_ = lines;
+    InvalidateBestSize();
 }
 
 wxSize WordsLabel::DoGetBestClientSize() const {

@@ -19,6 +19,8 @@ public:
     WordsLabel(wxWindow* parent, const Look& look);
 
     void say(const wxString& text);
+    /// Other than in its look, where there is more or less room.
+    void keep_lines(int lines);
 
 protected:
     wxSize DoGetBestClientSize() const override;

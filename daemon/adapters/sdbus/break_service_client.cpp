@@ -83,6 +83,9 @@ public:
     Message operator()(const command::FinishRoutine& c) const { return call("FinishRoutine", "s", api::name(c.end)); }
     Message operator()(const command::PauseRoutine&) const { return call("PauseRoutine", ""); }
     Message operator()(const command::ContinueRoutine&) const { return call("ContinueRoutine", ""); }
+    Message operator()(const command::CheckIn& c) const {
+        return call("CheckIn", "ss", api::name(c.feeling), c.area ? api::name(*c.area) : "");
+    }
     Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>

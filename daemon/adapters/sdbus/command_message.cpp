@@ -127,6 +127,15 @@ core::Command finish_routine(sd_bus_message* call) {
     throw WrongArgument{"end must be \"completed\", \"partial\" or \"hurts\""};
 }
 
+core::Command check_in(sd_bus_message* call) {
+    const auto feeling = api::feeling_named(text(call));
+    if (!feeling) throw WrongArgument{"feeling must be \"easier\", \"same\" or \"worse\""};
+    const auto named = text(call);
+    const auto area = api::body_area_named(named);
+    if (!area && !named.empty()) throw WrongArgument{"area must be empty or a part of the body, for example \"upper_back\""};
+    return command::CheckIn{*feeling, area};
+}
+
 core::Command undo_skip(sd_bus_message*) { return command::UndoSkip{}; }
 core::Command remind(sd_bus_message*) { return command::Remind{}; }
 core::Command pause_until_tomorrow(sd_bus_message*) { return command::PauseUntilTomorrow{}; }

@@ -31,6 +31,7 @@ namespace read {
 [[nodiscard]] core::Command pause_until_tomorrow(sd_bus_message* call);
 [[nodiscard]] core::Command resume(sd_bus_message* call);
 [[nodiscard]] core::Command report_step(sd_bus_message* call);
+[[nodiscard]] core::Command check_in(sd_bus_message* call);
 [[nodiscard]] core::Command finish_routine(sd_bus_message* call);
 [[nodiscard]] core::Command pause_routine(sd_bus_message* call);
 [[nodiscard]] core::Command continue_routine(sd_bus_message* call);

@@ -33,6 +33,9 @@ int write(sd_bus_message* m, api::Phase phase) { return write(m, std::string{api
 int write(sd_bus_message* m, const std::optional<core::Hold>& hold) {
     return write(m, std::string{hold ? api::name(*hold) : ""});
 }
+int write(sd_bus_message* m, const std::optional<core::Interruption>& by) {
+    return write(m, std::string{by ? api::name(*by) : ""});
+}
 int write(sd_bus_message* m, const core::DaySummary& day) { return write_day(m, day); }
 int write(sd_bus_message* m, const std::vector<std::string>& texts) {
     int result = sd_bus_message_open_container(m, 'a', "s");
@@ -91,6 +94,12 @@ int read(sd_bus_message* m, std::optional<core::Hold>& hold) {
     hold = api::hold_named(named);
     return result;
 }
+int read(sd_bus_message* m, std::optional<core::Interruption>& by) {
+    std::string named;
+    const int result = read(m, named);
+    by = api::interruption_named(named);
+    return result;
+}
 int read(sd_bus_message* m, core::DaySummary& day) {
     day = {};
     return read_day(m, day);
@@ -129,6 +138,10 @@ constexpr std::array rows{
     row<&Status::routine>("Routine", "s"),
     row<&Status::routine_name>("RoutineName", "s"),
     row<&Status::routine_line>("RoutineLine", "s"),
+    row<&Status::interrupted_by>("BreakPausedBy", "s"),
+    row<&Status::next_step>("RoutineStep", "u"),
+    row<&Status::routine_done>("RoutineDone", "u"),
+    row<&Status::in_call>("InCall", "b"),
     row<&Status::because>("Because", "as"),
     row<&Status::outlook>("Outlook", "as"),
     row<&Status::today>("Today", "a{sv}"),

@@ -124,7 +124,21 @@ CREATE TABLE reasons (
 CREATE INDEX reasons_by_instant ON reasons (reason_at);
 )";
 
-constexpr std::array<const char*, 2> steps_so_far{step_1, step_2};
+// How a break did the person, in their own word.
+constexpr auto step_3 = R"(
+CREATE TABLE check_ins (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run        INTEGER NOT NULL,
+    said_at    INTEGER NOT NULL,
+    routine    TEXT    NOT NULL,
+    feeling    TEXT    NOT NULL CHECK (feeling IN ('easier', 'same', 'worse')),
+    area       TEXT    NOT NULL  -- empty where none was named
+) STRICT;
+CREATE INDEX check_ins_by_day ON check_ins (local_day);
+)";
+
+constexpr std::array<const char*, 3> steps_so_far{step_1, step_2, step_3};
 
 }  // namespace
 

@@ -85,6 +85,13 @@ struct Insert {
               day, stored_instant(reason.at), reason.decided, stored_lines(reason.because));
     }
 
+    void operator()(const core::CheckInRecord& said) const {
+        write(database,
+              "INSERT INTO check_ins (seq, local_day, run, said_at, routine, feeling, area) VALUES (?, ?, ?, ?, ?, ?, ?)",
+              seq, day, said.run, stored_instant(said.at), said.routine.value, word(feelings, said.feeling),
+              std::string{said.area ? word(body_areas, *said.area) : ""});
+    }
+
     void operator()(const core::LoggedBreakRecord& logged) const {
         write(database, "INSERT INTO logged_breaks (seq, local_day, logged_at, what, length_s) VALUES (?, ?, ?, ?, ?)",
               seq, day, stored_instant(logged.at), word(logged_breaks, logged.what),

@@ -53,6 +53,11 @@ core::Record natural_break(Row& row) {
 core::Record logged_break(Row& row) {
     return core::LoggedBreakRecord{choice(logged_breaks, row.text()), row.instant(), row.length()};
 }
+core::Record check_in(Row& row) {
+    core::CheckInRecord said{row.number(), row.instant(), {row.text()}, choice(feelings, row.text()), {}};
+    if (const auto area = row.text(); !area.empty()) said.area = choice(body_areas, area);
+    return said;
+}
 
 struct Table {
     const char* select;
@@ -76,6 +81,8 @@ constexpr Table tables[] = {
      natural_break},
     {"SELECT seq, local_day, what, logged_at, length_s FROM logged_breaks WHERE local_day BETWEEN ? AND ?",
      logged_break},
+    {"SELECT seq, local_day, run, said_at, routine, feeling, area FROM check_ins WHERE local_day BETWEEN ? AND ?",
+     check_in},
 };
 
 }  // namespace

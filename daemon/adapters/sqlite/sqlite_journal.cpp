@@ -24,7 +24,8 @@ constexpr auto last_seq = R"(
                           SELECT max(seq)        FROM ends           UNION ALL
                           SELECT max(seq)        FROM natural_breaks UNION ALL
                           SELECT max(seq)        FROM reasons        UNION ALL
-                          SELECT max(seq)        FROM logged_breaks))";
+                          SELECT max(seq)        FROM logged_breaks  UNION ALL
+                          SELECT max(seq)        FROM check_ins))";
 
 constexpr auto last_number = R"(
     SELECT max(number) FROM (SELECT max(bout) AS number FROM spans  UNION ALL

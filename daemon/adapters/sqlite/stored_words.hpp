@@ -41,6 +41,15 @@ inline constexpr Words<core::Side, 5> sides{{{core::Side::Both, "both"},
                                              {core::Side::Right, "right"},
                                              {core::Side::First, "first"},
                                              {core::Side::Second, "second"}}};
+inline constexpr Words<core::Feeling, 3> feelings{
+    {{core::Feeling::Easier, "easier"}, {core::Feeling::Same, "same"}, {core::Feeling::Worse, "worse"}}};
+inline constexpr Words<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "neck"},
+                                                      {core::BodyArea::Shoulder, "shoulder"},
+                                                      {core::BodyArea::UpperBack, "upper_back"},
+                                                      {core::BodyArea::LowerBack, "lower_back"},
+                                                      {core::BodyArea::Chest, "chest"},
+                                                      {core::BodyArea::Hips, "hips"},
+                                                      {core::BodyArea::Wrist, "wrist"}}};
 
 template <class Choice, std::size_t count>
 [[nodiscard]] const char* word(const Words<Choice, count>& words, Choice choice) {

@@ -1,0 +1,19 @@
+#include "windows/break_keys.hpp"
+
+namespace unhunch::tray {
+
+std::optional<BreakKey> break_key(const wxKeyEvent& pressed, bool right_to_left) {
+    if (pressed.GetKeyCode() == WXK_ESCAPE) return BreakKey::Leave;
+    if (pressed.HasAnyModifiers()) return {};
+    switch (pressed.GetKeyCode()) {
+        case WXK_SPACE: return BreakKey::PauseOrGoOn;
+        case WXK_LEFT: return right_to_left ? BreakKey::Next : BreakKey::Back;
+        case WXK_RIGHT: return right_to_left ? BreakKey::Back : BreakKey::Next;
+        case WXK_RETURN:
+        case WXK_NUMPAD_ENTER: return BreakKey::Done;
+        case 'H': return BreakKey::Hurts;
+        default: return {};  // a key of the toolkit's
+    }
+}
+
+}  // namespace unhunch::tray

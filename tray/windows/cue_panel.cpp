@@ -1,0 +1,73 @@
+#include "windows/cue_panel.hpp"
+
+#include <wx/sizer.h>
+
+#include "windows/measure.hpp"
+
+namespace unhunch::tray {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int ring = 108;
+constexpr int low_ring = 84;
+constexpr int usual_lines = 3;
+
+wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
+
+}  // namespace
+
+CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
+    SetBackgroundColour(palette.ground);
+    place_ = new WordsLabel{this, {.colour = palette.quiet}};
+    exercise_ = new WordsLabel{this, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
+    side_ = new WordsLabel{this, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette.accent}};
+    cue_ = new WordsLabel{this, {.scale = 1.45, .lines = usual_lines, .colour = palette.text}};
+    note_ = new WordsLabel{this, {.lines = usual_lines, .colour = palette.quiet}};
+    ring_ = new CountdownRing{this, palette, by_text(*this, wxSize{ring, ring})};
+    reps_ = new WordsLabel{this, {.scale = 1.9, .colour = palette.text}};
+    set_ = new WordsLabel{this, {.colour = palette.quiet}};
+
+    auto* const counts = new wxBoxSizer{wxVERTICAL};
+    counts->AddStretchSpacer();
+    counts->Add(reps_, wxSizerFlags{}.Expand());
+    counts->Add(set_, wxSizerFlags{}.Expand());
+    counts->AddStretchSpacer();
+    auto* const row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(ring_, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap + gap / 2)));
+    row->Add(counts, wxSizerFlags{1}.Expand());
+
+    auto* const column = new wxBoxSizer{wxVERTICAL};
+    column->Add(place_, wxSizerFlags{}.Expand());
+    column->Add(exercise_, wxSizerFlags{}.Expand());
+    column->Add(side_, wxSizerFlags{}.Expand());
+    column->AddSpacer(FromDIP(gap));
+    column->Add(cue_, wxSizerFlags{}.Expand());
+    column->AddSpacer(FromDIP(gap / 2));
+    column->Add(note_, wxSizerFlags{}.Expand());
+    column->AddStretchSpacer();
+    column->Add(row, wxSizerFlags{}.Expand());
+    SetSizer(column);
+}
+
+void CuePanel::be_low(bool low) {
+    cue_->keep_lines(low ? 1 : usual_lines);
+    note_->keep_lines(low ? 1 : usual_lines);
+    ring_->SetMinSize(by_text(*this, low ? wxSize{low_ring, low_ring} : wxSize{ring, ring}));
+    Layout();
+}
+
+void CuePanel::show(const BreakScene& scene, const wxString& instead) {
+    place_->say(shown(scene.place));
+    exercise_->say(shown(scene.exercise));
+    side_->say(shown(scene.side));
+    cue_->say(shown(scene.cue));
+    note_->say(instead.empty() ? shown(scene.note) : instead);
+    ring_->show(scene.countdown);
+    // Without a figure the stage itself is the ring.
+    if (ring_->Show(scene.animation != nullptr)) Layout();
+    reps_->say(shown(scene.reps));
+    set_->say(shown(scene.set));
+}
+
+}  // namespace unhunch::tray

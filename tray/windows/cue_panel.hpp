@@ -1,0 +1,32 @@
+// The words of a moment: which exercise, which side, what to do, how often, and the ring that counts.
+#pragma once
+
+#include <wx/panel.h>
+
+#include "windows/countdown_ring.hpp"
+#include "windows/words_label.hpp"
+
+namespace unhunch::tray {
+
+class CuePanel final : public wxPanel {
+public:
+    /// `palette` must outlive the panel.
+    CuePanel(wxWindow* parent, const Palette& palette);
+
+    /// `instead` takes the place of the small line below the cue where it is not empty.
+    void show(const BreakScene& scene, const wxString& instead);
+    /// In a low window no room is kept free for longer words.
+    void be_low(bool low);
+
+private:
+    WordsLabel* place_;
+    WordsLabel* exercise_;
+    WordsLabel* side_;
+    WordsLabel* cue_;
+    WordsLabel* note_;
+    CountdownRing* ring_;
+    WordsLabel* reps_;
+    WordsLabel* set_;
+};
+
+}  // namespace unhunch::tray
