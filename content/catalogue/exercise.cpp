@@ -17,4 +17,8 @@ bool has_role(const Exercise& exercise, std::string_view role) {
     return std::ranges::find(exercise.roles, role) != exercise.roles.end();
 }
 
+bool is_strenuous(const Exercise& exercise) {
+    return exercise.category == "strength" || exercise.category == "grip" || exercise.category == "core";
+}
+
 }  // namespace unhunch::content

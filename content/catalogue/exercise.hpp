@@ -73,4 +73,7 @@ struct Exercise {
 /// Whether one of its roles is this one.
 [[nodiscard]] bool has_role(const Exercise& exercise, std::string_view role);
 
+/// Strength, grip and trunk work: left out, like the floor, after a recent operation or injury.
+[[nodiscard]] bool is_strenuous(const Exercise& exercise);
+
 }  // namespace unhunch::content

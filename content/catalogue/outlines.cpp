@@ -30,6 +30,8 @@ core::RoutineOutline outline(const Routine& routine, const Catalogue& catalogue)
         if (exercise == nullptr) continue;
         for (const auto& thing : exercise->equipment) add(out.equipment, thing);
         for (const auto& flag : exercise->avoid_if) add(out.avoid_if, flag);
+        if (is_strenuous(*exercise) || item.at == core::Position::Floor)
+            add<std::string>(out.avoid_if, "recent_operation");
         for (const auto& role : exercise->roles) {
             if (const auto area = words::area(role)) add(out.areas, *area);
         }

@@ -40,12 +40,6 @@ bool allowed(core::Position position, const Household& household) {
     return has(household.positions, position);
 }
 
-/// A recent operation or injury turns off strength, grip and floor work until it is unticked.
-bool too_early(const content::Exercise& exercise, const Household& household) {
-    if (!after_operation(household)) return false;
-    return exercise.category == "strength" || exercise.category == "grip" || exercise.category == "core";
-}
-
 bool area_off(const content::Exercise& exercise, const Household& household) {
     return std::ranges::any_of(exercise.roles, [&](const auto& role) {
         const auto area = content::words::area(role);
@@ -68,7 +62,7 @@ bool fits(const content::Exercise& exercise, const Household& household) {
     return equipped(exercise, household) && !std::ranges::any_of(exercise.avoid_if, ruled_out) &&
            std::ranges::any_of(exercise.positions, [&](auto position) { return allowed(position, household); }) &&
            (!exercise.opt_in || has(household.chosen, exercise.id)) && !has(household.hidden, exercise.id) &&
-           !too_early(exercise, household) && !area_off(exercise, household);
+           !(after_operation(household) && content::is_strenuous(exercise)) && !area_off(exercise, household);
 }
 
 bool open_at(const content::Exercise& exercise, unsigned level, const Household& household) {

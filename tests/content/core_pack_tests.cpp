@@ -1,9 +1,10 @@
 #include <algorithm>
-#include <cctype>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 #include "catalogue/reader.hpp"
+#include "catalogue/words.hpp"
 #include "catch.hpp"
 
 using namespace unhunch;
@@ -71,7 +72,22 @@ TEST_CASE("A routine is announced with what it needs, exercises and rules out") 
 
     CHECK(outline("desk_reset").discreet);
     CHECK(outline("grip_minute").areas == std::vector{BodyArea::Wrist});
-    CHECK(outline("doorway_minute").avoid_if == std::vector<std::string>{"shoulder_unstable"});
+    CHECK(outline("doorway_minute").avoid_if == std::vector<std::string>{"shoulder_unstable", "recent_operation"});
+}
+
+TEST_CASE("After a recent operation or injury no routine with strength or grip work is left, and some without are") {
+    unsigned left = 0;
+    for (const auto& routine : core_pack().routines) {
+        CAPTURE(routine.id.value);
+        const auto& flags = outline(routine.id.value).avoid_if;
+        const bool hidden = std::ranges::find(flags, "recent_operation") != flags.end();
+        const bool strenuous = std::ranges::any_of(routine.items, [](const auto& item) {
+            return content::is_strenuous(*core_pack().exercise(item.exercise));
+        });
+        CHECK(hidden == strenuous);
+        left += hidden ? 0 : 1;
+    }
+    CHECK(left > 0);
 }
 
 TEST_CASE("Every exercise is drawn, in every position it can be done in") {
@@ -94,6 +110,26 @@ TEST_CASE("Nobody is shown sitting who is asked to stand") {
         CHECK_FALSE((on_a_seat && standing));
         CHECK(on_a_seat == (clip.anchor == "seat"));
     }
+}
+
+TEST_CASE("Each care flag hides and softens what was decided for it, and nothing else") {
+    const auto line = [](const std::string& flag, const char* does, std::vector<std::string> content::Exercise::*list) {
+        std::set<std::string> ids;
+        for (const auto& exercise : core_pack().exercises) {
+            if (std::ranges::find(exercise.*list, flag) != (exercise.*list).end()) ids.insert(exercise.id.value);
+        }
+        auto text = flag + does;
+        for (const auto& id : ids) text += ' ' + id;
+        return text;
+    };
+    std::string now;
+    for (const auto flag : content::words::care_flags) {
+        now += line(std::string{flag}, " hides:", &content::Exercise::avoid_if) + '\n';
+        now += line(std::string{flag}, " asks for care:", &content::Exercise::care_if) + '\n';
+    }
+    std::ifstream approved{CARE_FLAGS};
+
+    CHECK(now == std::string{std::istreambuf_iterator<char>{approved}, {}});
 }
 
 TEST_CASE("Every muscle is described, every study is cited, every lesson's sources are known") {
