@@ -3,6 +3,8 @@
 #include <cstdlib>
 #include <exception>
 #include <string>
+#include <utility>
+#include <vector>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -45,7 +47,7 @@
 #include "app/in_process_service.hpp"
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
-#include "catalogue/reader.hpp"
+#include "catalogue/shelf.hpp"
 
 namespace {
 
@@ -202,10 +204,14 @@ private:
     }
 
     std::vector<core::RoutineOutline> routines() const {
-        const auto pack = content::read_pack((paths_.share / "packs" / "core").string());
-        if (pack) return content::outlines(pack->catalogue);
-        log_->say(Weight::Error, pack.failure().message + "\nUntil it can be read, only getting up is offered.");
-        return {};
+        std::vector<std::string> folders;
+        for (const auto& folder : paths_.packs) folders.push_back(folder.string());
+        const auto shelf = content::read_shelf_for_outlines(folders, settings_.packs_off);
+        for (const auto& pack : shelf.packs)
+            if (!pack.problem.empty()) log_->say(Weight::Error, pack.problem + "\nUntil that is mended the pack " + pack.id + " is not used.");
+        if (const auto problem = shelf.problem(); !problem.empty())
+            log_->say(Weight::Error, problem + "\nUntil then only getting up is offered.");
+        return content::outlines(shelf.catalogue);
     }
 
     void begin_counting() {
@@ -284,8 +290,9 @@ private:
             notifier_->tell("Unhunch: the settings have a mistake", settings.failure().message);
             return;
         }
-        settings_ = *std::move(settings);
+        const auto packs_off = std::exchange(settings_, *std::move(settings)).packs_off;
         runner_->change_plan(settings_, calendar());
+        if (settings_.packs_off != packs_off) runner_->change_routines(routines());
         log_->say(Weight::Notice, "The changed settings are in force.");
     }
 

@@ -20,7 +20,7 @@
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
-#include "catalogue/reader.hpp"
+#include "catalogue/shelf.hpp"
 #include "catalogue/walk.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
@@ -114,18 +114,19 @@ private:
     sdbus::ClientLoop& loop_;
 };
 
-core::Result<content::Catalogue> core_pack() {
-    auto read = content::read_pack((files::standard_paths().share / "packs" / "core").string());
-    if (!read) return read.failure();
-    auto catalogue = (*std::move(read)).catalogue;
-    content::add_walk(catalogue);
-    return catalogue;
-}
-
 /// A mistake in the file was told by the daemon; here the windows look as they come.
 core::Settings persons_settings() {
     const auto read = settings::read_settings(files::standard_paths().settings);
     return read ? *read : core::Settings{};
+}
+
+core::Result<content::Catalogue> whole_catalogue(const core::Settings& settings) {
+    std::vector<std::string> folders;
+    for (const auto& folder : files::standard_paths().packs) folders.push_back(folder.string());
+    auto shelf = content::read_shelf(folders, settings.packs_off);
+    if (auto problem = shelf.problem(); !problem.empty()) return core::Failure{std::move(problem)};
+    content::add_walk(shelf.catalogue);
+    return std::move(shelf.catalogue);
 }
 
 class TrayApp final : public wxApp {
@@ -235,7 +236,7 @@ private:
     }
 
     std::optional<int> read_catalogue() {
-        auto read = core_pack();
+        auto read = whole_catalogue(settings_);
         if (!read) {
             complain(read.failure().message);
             return Exit::not_possible;
@@ -291,7 +292,7 @@ int run(Wish wanted, char* name) {
 
 /// Needs neither bus nor display.
 int draw(const wish::ContactSheet& sheet) {
-    const auto catalogue = core_pack();
+    const auto catalogue = whole_catalogue({});
     const auto saved = catalogue ? save_contact_sheet(*catalogue, sheet.path, sheet.exercises)
                                  : core::Outcome{catalogue.failure()};
     if (saved) return Exit::done;

@@ -229,6 +229,12 @@ void Runner::reminder_needs_window() {
     if (std::holds_alternative<core::phase::Shown>(state_.phase)) ports_.windows.open_reminder();
 }
 
+void Runner::change_routines(std::vector<core::RoutineOutline> routines) {
+    plan_.routines = std::move(routines);
+    choose_next();
+    publish();
+}
+
 std::vector<std::string> Runner::change_plan(core::Settings settings, core::Calendar calendar,
                                             std::span<const core::Event> meanwhile) {
     const core::Moment now = ports_.clock.now();

@@ -74,6 +74,8 @@ public:
     /// From this moment on, before `meanwhile` of it. What was not possible comes back as sentences.
     std::vector<std::string> change_plan(core::Settings settings, core::Calendar calendar,
                                          std::span<const core::Event> meanwhile = {});
+    /// Packs came or went.
+    void change_routines(std::vector<core::RoutineOutline> routines);
     /// Something outside the schedule changed that the status tells of.
     void surroundings_changed() { publish(); }
     /// The machine goes down: what happens until it is back is not seen.

@@ -214,8 +214,12 @@ TEST_CASE("Neither a look at a camera, nor a decoder, nor PipeWire itself is a c
     const auto watch = *video::watch_cameras(*desk.loop, *desk.clock, places, [&](bool held) { told.push_back(held); });
 
     CHECK(printed_by("echo read <" + camera.string()) == "read\n");
-    fs::create_symlink("/bin/sleep", devices.path() / "wireplumber");
-    auto holder = program((devices.path() / "wireplumber").string() + " 1000 <" + camera.string());
+    // A shell by that name: a program that got its camera from a shell would be that shell for a moment.
+    fs::create_symlink("/bin/sh", devices.path() / "wireplumber");
+    const auto pipe = devices.path() / "never-written";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    auto holder = program((devices.path() / "wireplumber").string() + " -c 'exec 3<" + camera.string() + " 4<>" +
+                          pipe.string() + "; read line <&4'");
     desk.turn_for(1500ms);
     CHECK(told == std::vector<bool>{false});
 

@@ -138,7 +138,7 @@ end = "deeper"
 
     pack.change("animations/more.toml", "[pose.deeper]", "[pose.down]");
     pack.change("animations/more.toml", "extends = \"down\"", "extends = \"sit\"");
-    CHECK(complaint_about(pack) ==
+    CHECK(complaint_about(pack.folder()) ==
           "animations/more.toml:4:1: the pose \"down\" stands in another file too; choose another name\n"
           "animations/more.toml:15:7: there is no pose \"deeper\"; add it or correct the name");
 }
