@@ -61,11 +61,14 @@ private:
     core::Failure why_;
 };
 
+/// A toolkit that starts on a busy computer, accessibility and all, may keep the loop from the bus for seconds.
+constexpr core::seconds busy_at_most{25};
+
 /// The daemon's client, whose loop is looked after once each call has returned: a call may have armed a timeout there.
 class LoopedService final : public api::BreakService {
 public:
     LoopedService(sdbus::ClientLoop& loop, std::function<void(bool)> present)
-        : loop_{loop}, client_{sdbus::make_break_service_client(loop.bus(), std::move(present))} {}
+        : loop_{loop}, client_{sdbus::make_break_service_client(loop.bus(), std::move(present), busy_at_most)} {}
 
     void ask(const core::Command& command, Answered answered) override {
         client_->ask(command, std::move(answered));

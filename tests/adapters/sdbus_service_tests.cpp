@@ -316,6 +316,24 @@ TEST_CASE("A second daemon in the session is told that one is running") {
     CHECK(talk.ask(command::Remind{}));
 }
 
+TEST_CASE("A client that was busy while the answer came still finds the daemon") {
+    BusDesk desk;
+    const auto daemon_end = desk.connection();
+    RecordingBreakService service;
+    service.status = some_status();
+    const auto served = sdbus::serve_on_bus(*daemon_end, service);
+    REQUIRE(served);
+    const auto client_end = desk.connection();
+    REQUIRE(desk.until([&] { return sd_bus_is_ready(client_end->handle()) > 0; }));
+    std::vector<bool> presence;
+
+    const auto client = sdbus::make_break_service_client(*client_end, [&](bool there) { presence.push_back(there); });
+    std::this_thread::sleep_for(2100ms);  // longer than the question waits for the bus
+
+    REQUIRE(desk.until([&] { return !presence.empty(); }));
+    CHECK(presence == std::vector{true});
+}
+
 TEST_CASE("A client learns that the daemon comes and goes, and its watch goes on") {
     BusDesk desk;
     const auto client_end = desk.connection();

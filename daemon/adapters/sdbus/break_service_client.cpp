@@ -19,7 +19,6 @@ namespace command = core::command;
 using core::Failure;
 using namespace std::chrono_literals;
 
-constexpr auto patience = 5s;  // a daemon that is started by the call may need a while
 constexpr const char* properties_interface = "org.freedesktop.DBus.Properties";
 
 Failure explained(const sd_bus_error* error) {
@@ -102,7 +101,7 @@ private:
 
 class Client final : public api::BreakService {
 public:
-    Client(sd_bus* bus, std::function<void(bool)> present);
+    Client(sd_bus* bus, std::function<void(bool)> present, core::Length patience);
 
     void ask(const core::Command& command, Answered answered) override {
         tell(std::visit(Wording{bus_}, command), std::move(answered));
@@ -155,6 +154,7 @@ private:
 
     sd_bus* bus_;
     std::function<void(bool)> present_;
+    core::Length patience_;
     std::optional<bool> told_present_;
     std::optional<api::Status> status_;
     std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();
@@ -164,7 +164,8 @@ private:
     std::optional<NameWatch> daemon_;
 };
 
-Client::Client(sd_bus* bus, std::function<void(bool)> present) : bus_{bus}, present_{std::move(present)} {
+Client::Client(sd_bus* bus, std::function<void(bool)> present, core::Length patience)
+    : bus_{bus}, present_{std::move(present)}, patience_{patience} {
     sd_bus_slot* slot = nullptr;
     require(sd_bus_match_signal_async(bus_, &slot, daemon_name, daemon_path, properties_interface, "PropertiesChanged",
                                       handler<&Client::properties_changed>, nullptr, this),
@@ -229,7 +230,7 @@ void Client::send(Message call, Reply replied, const std::function<void(Failure)
             else
                 replied(answer);
         },
-        patience);
+        patience_);
     if (!sent) failed({"The session bus has gone away. Log in again, then start Unhunch with `unhunchd`."});
 }
 
@@ -273,8 +274,9 @@ void Client::announce() {
 
 }  // namespace
 
-std::unique_ptr<api::BreakService> make_break_service_client(SessionBus& bus, std::function<void(bool)> present) {
-    return std::make_unique<Client>(bus.handle(), std::move(present));
+std::unique_ptr<api::BreakService> make_break_service_client(SessionBus& bus, std::function<void(bool)> present,
+                                                           core::Length patience) {
+    return std::make_unique<Client>(bus.handle(), std::move(present), patience);
 }
 
 }  // namespace unhunch::sdbus

@@ -1,8 +1,15 @@
 #include "adapters/sdbus/bus_connection.hpp"
 
+#include <chrono>
+#include <cstdint>
 #include <utility>
 
 namespace unhunch::sdbus {
+
+void wait_long_for_matches(sd_bus* bus) {
+    constexpr std::chrono::microseconds an_hour = std::chrono::hours{1};
+    sd_bus_set_method_call_timeout(bus, static_cast<std::uint64_t>(an_hour.count()));
+}
 
 BusConnection::BusConnection(Bus bus, sd_event* loop, std::function<void()> lost)
     : bus_{std::move(bus)}, lost_{std::move(lost)} {

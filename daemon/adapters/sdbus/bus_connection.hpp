@@ -7,6 +7,10 @@
 
 namespace unhunch::sdbus {
 
+/// sd-bus hangs up where a match was not confirmed in time; a process that was stopped or busy meanwhile must not lose its
+/// bus for it. Questions have a patience of their own (PendingCalls).
+void wait_long_for_matches(sd_bus* bus);
+
 class BusConnection {
 public:
     /// `lost` is called from the loop when the bus hangs up; nothing comes over the connection from then on.

@@ -19,9 +19,12 @@ public:
     [[nodiscard]] const std::string& owner() const { return owner_; }
 
 private:
+    void ask(int times);
     void owner_changed(sd_bus_message* signal);
     void now_owned_by(const char* owner);
 
+    sd_bus* bus_;
+    std::string name_;
     std::string owner_;
     bool known_ = false;
     std::function<void(const std::string&)> changed_;

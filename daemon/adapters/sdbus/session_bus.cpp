@@ -51,7 +51,7 @@ core::Result<std::unique_ptr<SessionBus>> open_session_bus(sd_event* loop, std::
     if (const int result = sd_bus_open_user(&opened); result < 0) return no_bus(result);
     Bus bus{opened};
     sd_bus_set_exit_on_disconnect(bus.get(), 0);
-    sd_bus_set_method_call_timeout(bus.get(), microseconds{2s}.count());
+    wait_long_for_matches(bus.get());
     if (const int result = wait_for_hello(bus.get()); result < 0) return no_bus(result);
     return std::unique_ptr<SessionBus>{std::make_unique<Connection>(std::move(bus), loop, std::move(lost))};
 }

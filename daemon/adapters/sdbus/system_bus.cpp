@@ -1,6 +1,5 @@
 #include "adapters/sdbus/system_bus.hpp"
 
-#include <chrono>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -31,7 +30,7 @@ core::Result<std::unique_ptr<SystemBus>> open_system_bus(ports::EventLoop& loop,
                              std::strerror(-result) + "). Locking and sleep are not seen without it; start dbus."};
     Bus bus{opened};
     sd_bus_set_exit_on_disconnect(bus.get(), 0);
-    sd_bus_set_method_call_timeout(bus.get(), std::chrono::microseconds{std::chrono::seconds{2}}.count());
+    wait_long_for_matches(bus.get());
     return std::unique_ptr<SystemBus>{std::make_unique<Connection>(
         std::move(bus), dynamic_cast<SdEventLoop&>(loop).handle(), std::move(lost))};
 }
