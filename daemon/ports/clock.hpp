@@ -1,4 +1,4 @@
-// Reads both clocks at once.
+// Reads both clocks at once. Tests may not set the machine's clock or suspend it: they try that behind this port.
 #pragma once
 
 #include "core/time.hpp"

@@ -23,9 +23,10 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-/// A device node where we may make one, else a plain file in its place.
-void make_node(const fs::path& path) {
-    if (mknod(path.c_str(), S_IFCHR | 0600, makedev(1, 3)) == 0 && std::ifstream{path}.good()) return;
+/// A device node where we may make one, else a plain file in its place. A device is the same under any path: tests that
+/// run at the same time and hold theirs open need different ones. They are /dev/null and /dev/zero.
+void make_node(const fs::path& path, unsigned number = 3) {
+    if (mknod(path.c_str(), S_IFCHR | 0600, makedev(1, number)) == 0 && std::ifstream{path}.good()) return;
     fs::remove(path);
     std::ofstream{path};
 }
@@ -208,7 +209,7 @@ TEST_CASE("Neither a look at a camera, nor a decoder, nor PipeWire itself is a c
     const PrivateFolder devices;
     const PrivateFolder udev;
     const auto camera = devices.path() / "video0";
-    make_node(camera);
+    make_node(camera, 5);
     const video::Places places{devices.path(), udev.path()};
     std::vector<bool> told;
     const auto watch = *video::watch_cameras(*desk.loop, *desk.clock, places, [&](bool held) { told.push_back(held); });
