@@ -223,6 +223,19 @@ TEST_CASE("A server without actions gets no reminder, but quiet sentences") {
     CHECK(server.shown.front().actions.empty());
 }
 
+TEST_CASE("A server that has its name before it can answer still gets the reminder") {
+    NotifierDesk desk;
+    const auto theirs = desk.connection();
+    ScriptedNotificationServer server{*theirs};
+    server.refusals = 2;
+
+    desk.notifier->show(reminder);
+
+    REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
+    CHECK(desk.windows == 0);
+    CHECK(desk.is_named("scripted"));
+}
+
 TEST_CASE("Sentences told before the server is known are shown when it is, in their order") {
     BusDesk desk;
     const auto theirs = desk.connection();

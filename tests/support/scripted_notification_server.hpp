@@ -47,6 +47,7 @@ public:
     std::vector<Shown> shown;
     std::vector<std::uint32_t> closed;
     std::uint32_t id = 0;  // of the last one
+    int refusals = 0;      // so often it does not yet say who it is
 
     static constexpr const char* path = "/org/freedesktop/Notifications";
     static constexpr const char* interface = "org.freedesktop.Notifications";
@@ -56,6 +57,10 @@ private:
         return *static_cast<ScriptedNotificationServer*>(userdata);
     }
     static int information(sd_bus_message* call, void* userdata, sd_bus_error*) {
+        if (self(userdata).refusals > 0) {
+            --self(userdata).refusals;
+            return sd_bus_reply_method_errorf(call, "org.freedesktop.DBus.Error.ServiceUnknown", "not there yet");
+        }
         return sd_bus_reply_method_return(call, "ssss", self(userdata).name.c_str(), "test", "1", "1.2");
     }
     static int get_capabilities(sd_bus_message* call, void* userdata, sd_bus_error*) {

@@ -24,6 +24,9 @@ constexpr auto time_to_start = 5s;      // for a server that the bus starts, and
                                         // reminder would be seen here and in a window
 constexpr auto time_to_ask_again = 1s;  // when the bus can start the one that died
 
+constexpr int most_attempts = 10;    // for a server that owns its name and refuses: one a second
+constexpr int cost_of_silence = 5;  // of those; each took as long as that
+
 constexpr std::size_t most_sentences = 8;  // that wait for a server; nobody reads more at once
 
 std::optional<core::Answer> answer_of(std::string_view action) {
@@ -76,6 +79,7 @@ private:
     void ask_server();
     void ask_capabilities(NotificationServer server);
     void server_is(NotificationServer server);
+    void no_answer(sd_bus_message* reply);
     void no_server();
 
     void put_up();
@@ -97,6 +101,7 @@ private:
     std::optional<NotificationServer> server_;
     unsigned server_number_ = 0;  // replies of an earlier server are not heard
     bool asking_ = false;
+    int attempts_ = 0;
     bool can_be_started_ = false;
     bool may_come_back_ = false;  // it died a moment ago
 
@@ -149,6 +154,7 @@ void DesktopNotifier::owner_is(const std::string& owner) {
     ++server_number_;
     server_.reset();
     asking_ = false;
+    attempts_ = 0;
     sending_ = false;
     id_ = dismissed_ = 0;
     if (wanted_ && wanted_->place == Place::Screen) wanted_->place = Place::Nowhere;
@@ -178,7 +184,7 @@ void DesktopNotifier::ask_server() {
             if (asked != server_number_) return;
             const char* name = "";
             if (sd_bus_message_get_error(reply) != nullptr || sd_bus_message_read(reply, "s", &name) < 0)
-                return no_server();
+                return no_answer(reply);
             ask_capabilities(notification_server_called(name));
         },
         time_to_start);
@@ -191,26 +197,43 @@ void DesktopNotifier::ask_capabilities(NotificationServer server) {
         [this, asked = server_number_, server = std::move(server)](sd_bus_message* reply) mutable {
             if (asked != server_number_) return;
             if (sd_bus_message_get_error(reply) != nullptr || sd_bus_message_enter_container(reply, 'a', "s") < 0)
-                return no_server();
+                return no_answer(reply);
             const char* capability = nullptr;
             while (sd_bus_message_read(reply, "s", &capability) > 0) {
                 if (std::strcmp(capability, "actions") == 0) server.has_actions = true;
                 if (std::strcmp(capability, "body-markup") == 0) server.reads_markup = true;
             }
             server_is(std::move(server));
-        });
+        },
+        time_to_start);
 }
 
 void DesktopNotifier::server_is(NotificationServer server) {
     asking_ = false;
+    attempts_ = 0;
     server_ = std::move(server);
     put_up();
     say();
     if (events_.changed) events_.changed();
 }
 
+/// gnome-shell's name belongs to a relay, which is there a little before the one who answers.
+void DesktopNotifier::no_answer(sd_bus_message* reply) {
+    const bool silent = sd_bus_message_is_method_error(reply, SD_BUS_ERROR_NO_REPLY) > 0 ||
+                        sd_bus_message_is_method_error(reply, SD_BUS_ERROR_TIMEOUT) > 0;
+    attempts_ += silent ? cost_of_silence : 1;
+    if (!watch_ || watch_->owner().empty() || attempts_ >= most_attempts) return no_server();
+    asking_ = false;
+    may_come_back_ = true;
+    patience_.after(time_to_ask_again, [this] {
+        may_come_back_ = false;
+        ask_server();
+    });
+}
+
 void DesktopNotifier::no_server() {
     asking_ = false;
+    attempts_ = 0;
     sentences_.clear();
     if (wanted_ && wanted_->place == Place::Nowhere) show_window();
 }
