@@ -151,3 +151,15 @@ TEST_CASE("Every muscle is described, every study is cited, every lesson's sourc
     }
     CHECK(core_pack().exercise({"band_lateral_raise"})->source == std::vector<std::string>{"E11"});
 }
+
+TEST_CASE("Where sides take turns the cues are written for the right one, as the figures are drawn") {
+    for (const auto& exercise : core_pack().exercises) {
+        if (exercise.sides != content::Sides::Each && exercise.sides != content::Sides::Alternate) continue;
+        std::string cues;
+        for (const auto& cue : exercise.cues) cues += cue + ' ';
+        const auto left = cues.find(" left ");
+        const auto right = cues.find(" right ");
+        CAPTURE(exercise.id.value, cues);
+        CHECK((left == std::string::npos || right < left));
+    }
+}

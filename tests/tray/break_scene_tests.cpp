@@ -124,26 +124,26 @@ TEST_CASE("Where sides alternate every second repetition is mirrored") {
     const auto second = desk.after(6);
 
     CHECK_FALSE(first.mirrored);
-    CHECK(first.side == "left side");
+    CHECK(first.side == "right side");
     CHECK(second.mirrored);
-    CHECK(second.side == "right side");
+    CHECK(second.side == "left side");
     CHECK(second.cue == "Stay to the left.");
 }
 
-TEST_CASE("On the right side the figure is mirrored, and the switch is announced") {
+TEST_CASE("On the left side the figure is mirrored, and the switch is announced") {
     Desk desk;
 
-    const auto left = desk.after(to_pulls + 8 + 1);
+    const auto right = desk.after(to_pulls + 8 + 1);
     const auto change = desk.after(16);
-    const auto right = desk.after(3);
+    const auto left = desk.after(3);
 
-    CHECK(left.side == "left side");
-    CHECK_FALSE(left.mirrored);
-    CHECK(left.next == "Next: right side");
+    CHECK(right.side == "right side");
+    CHECK_FALSE(right.mirrored);
+    CHECK(right.next == "Next: left side");
     CHECK(change.countdown.word == "switch");
-    CHECK(change.cue == "Now the other side: right side.");
-    CHECK(right.mirrored);
-    CHECK(right.next == "Last one");
+    CHECK(change.cue == "Now the other side: left side.");
+    CHECK(left.mirrored);
+    CHECK(left.next == "Last one");
 }
 
 TEST_CASE("The time that is left is the rest of the routine") {

@@ -43,7 +43,7 @@ TEST_CASE("Every side and every set is a step of its own") {
     for (const auto& step : plan.steps) steps.push_back(step.exercise->name + " " + api::name(step.side));
 
     CHECK(steps == Told{"Shoulder rolls first", "Shoulder rolls second", "Chin tuck both", "Chin tuck both",
-                        "Side reach both", "Band pull left", "Band pull right"});
+                        "Side reach both", "Band pull right", "Band pull left"});
 }
 
 TEST_CASE("I do the whole routine and it is told step by step") {
@@ -53,8 +53,8 @@ TEST_CASE("I do the whole routine and it is told step by step") {
 
     CHECK(desk.told == Told{"step 0 rolls first 4/4 12/12 s", "step 1 rolls second 4/4 12/12 s",
                             "step 2 tuck both 2/2 20/20 s", "step 3 tuck both 2/2 20/20 s",
-                            "step 4 reach both 4/4 24/24 s", "step 5 pull left 2/2 16/16 s",
-                            "step 6 pull right 2/2 16/16 s", "finish completed"});
+                            "step 4 reach both 4/4 24/24 s", "step 5 pull right 2/2 16/16 s",
+                            "step 6 pull left 2/2 16/16 s", "finish completed"});
     CHECK(desk.guided.progress() == Approx(1.0));
 }
 

@@ -54,7 +54,7 @@ TEST_CASE("A voice says what to take before it is needed") {
     ear.listen(1);
 
     REQUIRE(ear.heard.size() == 1);
-    CHECK(ear.heard[0] == "Band pull. left side. Take the band. Sit tall.");
+    CHECK(ear.heard[0] == "Band pull. right side. Take the band. Sit tall.");
 }
 
 TEST_CASE("A voice says which side comes next, once") {
@@ -64,7 +64,7 @@ TEST_CASE("A voice says which side comes next, once") {
 
     ear.listen(1);
 
-    CHECK(ear.heard == std::vector<std::string>{"Now the other side: right side."});
+    CHECK(ear.heard == std::vector<std::string>{"Now the other side: left side."});
 }
 
 TEST_CASE("A soft tone begins a movement, one says stay, and one says let go") {

@@ -82,7 +82,7 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     const auto left = step.wait_length - into;
     scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
     scene.beat = {Beat::Part::Move, 0};
-    scene.mirrored = step.side == core::Side::Right;
+    scene.mirrored = step.side == core::Side::Left;
     scene.hints = !backwards(step);
     switch (step.wait) {
         case PlannedStep::Wait::LeadIn:
@@ -107,7 +107,7 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
     const auto rep = std::min(step.dose.reps - 1, static_cast<unsigned>(worked / tempo.rep()));
     const bool alternate = step.exercise->sides == content::Sides::Alternate;
     scene.beat = beat_at(tempo, worked);
-    scene.mirrored = alternate ? rep % 2 == 1 : step.side == core::Side::Right;
+    scene.mirrored = alternate ? rep % 2 == 1 : step.side == core::Side::Left;
     scene.cue = cue_words(*step.exercise, tempo, rep, scene.beat, scene.mirrored);
     scene.note = note_words(*step.exercise, step, rep);
     if (step.dose.reps > 1) scene.reps = of(rep + 1, step.dose.reps);

@@ -17,7 +17,7 @@ core::Side side_of(content::Sides sides, unsigned pass) {
     switch (sides) {
         case content::Sides::Both:
         case content::Sides::Alternate: return core::Side::Both;
-        case content::Sides::Each: return pass == 0 ? core::Side::Left : core::Side::Right;
+        case content::Sides::Each: return pass == 0 ? core::Side::Right : core::Side::Left;
         case content::Sides::Directions: return pass == 0 ? core::Side::First : core::Side::Second;
     }
     return core::Side::Both;
@@ -113,7 +113,7 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
 std::string pass_words(const content::Exercise& exercise, unsigned pass) {
     const auto& label = exercise.pass_labels[pass];
     if (!label.empty()) return label;
-    return pass == 0 ? "left side" : "right side";
+    return pass == 0 ? "right side" : "left side";  // cues and clips are written for the right one
 }
 
 std::string side_words(const PlannedStep& step) {

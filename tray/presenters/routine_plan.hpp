@@ -27,7 +27,7 @@ struct PlannedStep {
 
     [[nodiscard]] double work_length() const { return dose.reps * dose.tempo.rep(); }
     [[nodiscard]] double length() const { return wait_length + work_length(); }
-    [[nodiscard]] bool second_pass() const { return side == core::Side::Right || side == core::Side::Second; }
+    [[nodiscard]] bool second_pass() const { return side == core::Side::Left || side == core::Side::Second; }
 };
 
 struct RoutinePlan {
