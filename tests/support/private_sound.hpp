@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -21,25 +22,20 @@ namespace unhunch::test {
 }
 
 /// While it lives, XDG_RUNTIME_DIR leads to it. There is a microphone `testmic` and there are loudspeakers `testout`.
+///
+/// On a machine under load a server may end as it starts, where it finds the other's socket before that one listens:
+/// the whole of it is started anew then. A test without sound tells what the servers said.
 class PrivateSound {
 public:
     PrivateSound() {
-        chmod(folder_.path().c_str(), 0700);
-        for (const char* variable : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "GST_REGISTRY"})
-            setenv(variable, (folder_.path() / variable).c_str(), 1);
-        setenv("XDG_RUNTIME_DIR", folder_.path().c_str(), 1);
-        unsetenv("PIPEWIRE_REMOTE");
-        unsetenv("PULSE_SERVER");
-        serve("pipewire");
-        wait_until("test -S \"$XDG_RUNTIME_DIR/pipewire-0\" && echo yes");
-        serve("wireplumber");
-        serve("pipewire-pulse");
-        wait_until("pactl info");
-        wait_until(
-            "pactl load-module module-null-sink media.class=Audio/Source/Virtual sink_name=testmic channel_map=mono");
-        wait_until("pactl load-module module-null-sink sink_name=testout");
-        wait_until("pactl list short sources | grep testmic");
-        wait_until("pactl set-default-source testmic && pactl set-default-sink testout && echo yes");
+        for (int starts = 1;; ++starts) {
+            const auto missing = start(folder_.path() / std::to_string(starts));
+            if (missing.empty()) return;
+            servers_.clear();
+            if (starts == 3)
+                throw std::runtime_error{"no sound for the test, this fails: " + missing + "\n" +
+                                         printed_by("tail -n 20 " + folder_.path().string() + "/3/*.log")};
+        }
     }
     PrivateSound(const PrivateSound&) = delete;
     PrivateSound& operator=(const PrivateSound&) = delete;
@@ -54,17 +50,41 @@ public:
     }
 
 private:
-    void serve(const std::string& program) {
-        servers_.push_back(std::make_unique<ChildProcess>(
-            std::vector<std::string>{"sh", "-c", "exec " + program + " >/dev/null 2>&1"}));
+    /// What still fails after 15 s, or nothing.
+    [[nodiscard]] std::string start(const std::filesystem::path& runtime) {
+        std::filesystem::create_directory(runtime);
+        chmod(runtime.c_str(), 0700);
+        for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "GST_REGISTRY"})
+            setenv(variable, (runtime / variable).c_str(), 1);
+        setenv("XDG_RUNTIME_DIR", runtime.c_str(), 1);
+        unsetenv("PIPEWIRE_REMOTE");
+        unsetenv("PULSE_SERVER");
+        serve("pipewire", runtime);
+        if (!comes(is_up)) return is_up;
+        serve("wireplumber", runtime);
+        serve("pipewire-pulse", runtime);
+        for (const char* command :
+             {"pactl info",
+              "pactl load-module module-null-sink media.class=Audio/Source/Virtual sink_name=testmic channel_map=mono",
+              "pactl load-module module-null-sink sink_name=testout", "pactl list short sources | grep testmic",
+              "pactl set-default-source testmic && pactl set-default-sink testout && echo yes"})
+            if (!comes(command)) return command;
+        return "";
     }
-    static void wait_until(const std::string& command) {
-        for (int tries = 0; printed_by(command).empty(); ++tries) {
-            if (tries == 300) throw std::runtime_error{"no sound for the test; this fails: " + command};
+    void serve(const std::string& program, const std::filesystem::path& runtime) {
+        const auto log = (runtime / (program + ".log")).string();
+        servers_.push_back(std::make_unique<ChildProcess>(
+            std::vector<std::string>{"sh", "-c", "exec " + program + " >" + log + " 2>&1"}));
+    }
+    [[nodiscard]] static bool comes(const std::string& command) {
+        for (int tries = 0; tries < 300; ++tries) {
+            if (!printed_by(command).empty()) return true;
             usleep(50'000);
         }
+        return false;
     }
 
+    static constexpr auto is_up = "pw-cli info 0";  // its socket alone may be there before it listens
     PrivateBus bus_;
     PrivateFolder folder_;
     std::vector<std::unique_ptr<ChildProcess>> servers_;
