@@ -127,6 +127,11 @@ TEST_CASE("A window that is full screen before the look is told at once, and not
     const PersonsWindow film{*desk.display, "mpv", "Mpv"};
     desk.manages(film);
     film.becomes_full_screen(true);
+    const auto& display = *desk.display;
+    REQUIRE(desk.desk.until([&] {
+        return display.lists(film.id, "_NET_WM_STATE", display.atom("_NET_WM_STATE_FULLSCREEN")) &&
+               display.lists(display.root, "_NET_ACTIVE_WINDOW", film.id);
+    }));
     desk.watch->look(true);
     desk.watch->look(true);
     REQUIRE(desk.in_front("Mpv", true));

@@ -3,6 +3,7 @@
 
 #include <xcb/xcb.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
@@ -31,6 +32,18 @@ public:
         const bool there = reply != nullptr && reply->type != XCB_NONE;
         std::free(reply);
         return there;
+    }
+    /// Of at most 32 values that are atoms or windows.
+    [[nodiscard]] bool lists(xcb_window_t window, const char* property, std::uint32_t value) const {
+        auto* reply = xcb_get_property_reply(
+            get(), xcb_get_property(get(), 0, window, atom(property), XCB_GET_PROPERTY_TYPE_ANY, 0, 32), nullptr);
+        bool found = false;
+        if (reply != nullptr && reply->format == 32) {
+            const auto* const values = static_cast<const std::uint32_t*>(xcb_get_property_value(reply));
+            found = std::find(values, values + reply->value_len, value) != values + reply->value_len;
+        }
+        std::free(reply);
+        return found;
     }
     void write(xcb_window_t window, const char* property, xcb_atom_t type, std::vector<std::uint32_t> values) const {
         xcb_change_property(get(), XCB_PROP_MODE_REPLACE, window, atom(property), type, 32,
