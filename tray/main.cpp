@@ -17,6 +17,7 @@
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
@@ -199,8 +200,18 @@ private:
             return Exit::not_possible;
         }
         voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
-        (new BreakWindow{routine_plan(*routine, catalogue_), *service_, *voice_, look_})->Show();
+        (new BreakWindow{{*routine, catalogue_, settings_, [this](const std::string& flag) { take_care(flag); }},
+                         *service_, *voice_, look_})->Show();
         return Exit::done;
+    }
+
+    /// Ticks a care flag in the person's own settings; the daemon reads them again by itself.
+    void take_care(const std::string& flag) {
+        settings_.care.push_back(flag);
+        std::string list;
+        for (const auto& each : settings_.care) list += (list.empty() ? "\"" : ", \"") + each + "\"";
+        const auto written = settings::write_setting(files::standard_paths().settings.back(), "care", "[" + list + "]");
+        if (!written) complain(written.failure().message);
     }
 
     int open(const wish::Stats&) {

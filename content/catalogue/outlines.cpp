@@ -32,9 +32,12 @@ core::RoutineOutline outline(const Routine& routine, const Catalogue& catalogue)
         for (const auto& flag : exercise->avoid_if) add(out.avoid_if, flag);
         if (is_strenuous(*exercise) || item.at == core::Position::Floor)
             add<std::string>(out.avoid_if, "recent_operation");
+        core::ExerciseOutline worked{exercise->id, {}};
         for (const auto& role : exercise->roles) {
-            if (const auto area = words::area(role)) add(out.areas, *area);
+            if (const auto area = words::area(role)) add(worked.areas, *area);
         }
+        for (const auto area : worked.areas) add(out.areas, area);
+        add(out.exercises, worked);
     }
     return out;
 }

@@ -30,9 +30,10 @@ constexpr Names<core::Hold, 7> holds{{{core::Hold::Paused, "paused"},
                                       {core::Hold::FullScreen, "full_screen"},
                                       {core::Hold::Media, "media"},
                                       {core::Hold::Application, "application"}}};
-constexpr Names<core::RoutineEnd, 3> routine_ends{{{core::RoutineEnd::Completed, "completed"},
+constexpr Names<core::RoutineEnd, 4> routine_ends{{{core::RoutineEnd::Completed, "completed"},
                                                    {core::RoutineEnd::Partial, "partial"},
-                                                   {core::RoutineEnd::Hurts, "hurts"}}};
+                                                   {core::RoutineEnd::Hurts, "hurts"},
+                                                   {core::RoutineEnd::Walk, "walk"}}};
 constexpr Names<core::Side, 5> sides{{{core::Side::Both, "both"},
                                       {core::Side::Left, "left"},
                                       {core::Side::Right, "right"},
@@ -40,11 +41,12 @@ constexpr Names<core::Side, 5> sides{{{core::Side::Both, "both"},
                                       {core::Side::Second, "second"}}};
 constexpr Names<core::LoggedBreak, 2> logged_breaks{
     {{core::LoggedBreak::Walk, "walk"}, {core::LoggedBreak::Stretch, "stretch"}}};
-constexpr Names<core::Interruption, 5> interruptions{{{core::Interruption::Person, "person"},
+constexpr Names<core::Interruption, 6> interruptions{{{core::Interruption::Person, "person"},
                                                       {core::Interruption::Away, "away"},
                                                       {core::Interruption::Call, "call"},
                                                       {core::Interruption::Typing, "typing"},
-                                                      {core::Interruption::WindowLost, "window_lost"}}};
+                                                      {core::Interruption::WindowLost, "window_lost"},
+                                                      {core::Interruption::Hurt, "hurt"}}};
 constexpr Names<core::Feeling, 3> feelings{
     {{core::Feeling::Easier, "easier"}, {core::Feeling::Same, "same"}, {core::Feeling::Worse, "worse"}}};
 constexpr Names<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "neck"},
@@ -54,6 +56,12 @@ constexpr Names<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "neck"},
                                                {core::BodyArea::Chest, "chest"},
                                                {core::BodyArea::Hips, "hips"},
                                                {core::BodyArea::Wrist, "wrist"}}};
+constexpr Names<core::Pain, 3> pains{
+    {{core::Pain::Mild, "mild"}, {core::Pain::Clear, "clear"}, {core::Pain::Strong, "strong"}}};
+constexpr Names<core::AfterPain, 4> after_pains{{{core::AfterPain::NotSaid, "not_said"},
+                                                 {core::AfterPain::Gone, "gone"},
+                                                 {core::AfterPain::Same, "same"},
+                                                 {core::AfterPain::Worse, "worse"}}};
 
 template <class Value, std::size_t count>
 const char* name_in(const Names<Value, count>& names, Value value) {
@@ -82,6 +90,8 @@ const char* name(core::LoggedBreak value) { return name_in(logged_breaks, value)
 const char* name(core::Interruption value) { return name_in(interruptions, value); }
 const char* name(core::Feeling value) { return name_in(feelings, value); }
 const char* name(core::BodyArea value) { return name_in(body_areas, value); }
+const char* name(core::Pain value) { return name_in(pains, value); }
+const char* name(core::AfterPain value) { return name_in(after_pains, value); }
 
 std::optional<State> state_named(const std::string& wanted) { return value_in(states, wanted); }
 std::optional<Phase> phase_named(const std::string& wanted) { return value_in(phases, wanted); }
@@ -94,6 +104,8 @@ std::optional<core::LoggedBreak> logged_break_named(const std::string& wanted) {
 std::optional<core::Interruption> interruption_named(const std::string& wanted) { return value_in(interruptions, wanted); }
 std::optional<core::Feeling> feeling_named(const std::string& wanted) { return value_in(feelings, wanted); }
 std::optional<core::BodyArea> body_area_named(const std::string& wanted) { return value_in(body_areas, wanted); }
+std::optional<core::Pain> pain_named(const std::string& wanted) { return value_in(pains, wanted); }
+std::optional<core::AfterPain> after_pain_named(const std::string& wanted) { return value_in(after_pains, wanted); }
 
 core::seconds sitting_at(const Status& status, core::WallTime now) {
     if (!status.counting || now <= status.as_of) return status.sitting;

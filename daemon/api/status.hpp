@@ -41,6 +41,10 @@ struct Status {
     unsigned next_step = 0;                              // of the running routine: the first that is not told of, from 0
     core::seconds routine_done{};                        // exercise of it that was told of
     bool in_call = false;                                // known while a routine runs or a reminder is due
+    std::optional<core::BodyArea> hurt_to_ask{};  // it hurt on an earlier day, and nobody has asked how it is
+    std::vector<std::string> sore_areas{};        // names of those that hurt lately (core/care)
+    std::vector<std::string> eased{};             // exercises of the routine whose dose goes a step back
+    bool band_checked = false;                    // today
     std::vector<std::string> because{};  // the ordered reasons of the last decision, as sentences
     std::vector<std::string> outlook{};  // how it stands; the last says what comes next
     core::DaySummary today{};            // up to `as_of`
@@ -67,6 +71,8 @@ using ClockWords = std::function<std::string(core::WallTime)>;
 [[nodiscard]] const char* name(core::Interruption);
 [[nodiscard]] const char* name(core::Feeling);
 [[nodiscard]] const char* name(core::BodyArea);
+[[nodiscard]] const char* name(core::Pain);
+[[nodiscard]] const char* name(core::AfterPain);
 [[nodiscard]] std::optional<State> state_named(const std::string&);
 [[nodiscard]] std::optional<Phase> phase_named(const std::string&);
 [[nodiscard]] std::optional<core::Hold> hold_named(const std::string&);
@@ -76,6 +82,8 @@ using ClockWords = std::function<std::string(core::WallTime)>;
 [[nodiscard]] std::optional<core::Interruption> interruption_named(const std::string&);
 [[nodiscard]] std::optional<core::Feeling> feeling_named(const std::string&);
 [[nodiscard]] std::optional<core::BodyArea> body_area_named(const std::string&);
+[[nodiscard]] std::optional<core::Pain> pain_named(const std::string&);
+[[nodiscard]] std::optional<core::AfterPain> after_pain_named(const std::string&);
 
 /// The count at a moment not before `as_of`, from one status value.
 [[nodiscard]] core::seconds sitting_at(const Status&, core::WallTime now);

@@ -45,6 +45,12 @@ public:
         return routines;
     }
 
+    core::Result<core::CareBook> care() override {
+        core::CareBook book;
+        for (const auto& dated : records_) book.add(dated.record);
+        return book;
+    }
+
     core::Result<std::int64_t> next_number() override {
         std::int64_t next = 1;
         for (const auto& dated : records_) {

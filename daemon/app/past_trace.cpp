@@ -139,7 +139,8 @@ private:
     /// What hurt restarts the count like a routine half done; a whole share would be a routine that was completed.
     [[nodiscard]] static double share(const core::EndRecord& end) {
         switch (end.end) {
-            case core::RoutineEnd::Completed: return 1.0;
+            case core::RoutineEnd::Completed:
+            case core::RoutineEnd::Walk: return 1.0;
             case core::RoutineEnd::Hurts: return std::clamp(end.share, 0.5, 0.99);
             case core::RoutineEnd::Partial: break;
         }

@@ -55,6 +55,7 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
     }
     if (surroundings_.suspended_so_far) suspended_ = surroundings_.suspended_so_far();
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
+    if (auto care = ports_.journal.care()) plan_.care = *std::move(care);
     choose_next();
     begin(meanwhile);
 }
@@ -153,6 +154,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
                 if (runner.history_.size() > history_kept) runner.history_.pop_back();
                 started = true;
             }
+            runner.plan_.care.add(write.record.record);
             records.push_back(std::move(write.record));
         }
         void operator()(core::effect::Decided& decided) const {
@@ -173,7 +175,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     };
     const bool something_happened = !transition.effects.empty();
     for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, started}, effect);
-    if (started) choose_next();
+    if (started || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
@@ -261,9 +263,11 @@ void Runner::choose_next() {
         return;
     }
     const auto catalogue = std::span{plan_.routines}.first(plan_.routines.size() - 1);  // the walk stands last
-    const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
+    const core::WallTime now = ports_.clock.now().wall;
+    const core::Day today = plan_.calendar.day_of(now);
+    hidden_ = core::hidden(plan_.care, now);
     const auto seed = surroundings_.seed.value_or(static_cast<std::uint64_t>(today.time_since_epoch().count()));
-    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed);
+    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed, hidden_);
     plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
 }
 

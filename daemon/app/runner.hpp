@@ -122,6 +122,7 @@ private:
     core::State state_;
     DayBook day_book_;
     std::vector<core::RoutineId> history_;   // started last, newest first
+    std::vector<core::Hidden> hidden_;       // what the last choice left out because it hurt
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last
     std::vector<core::DatedRecord> notes_;   // reasons that are not handed to the day book yet

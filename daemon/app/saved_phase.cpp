@@ -7,7 +7,7 @@
 namespace unhunch::app {
 namespace {
 
-constexpr const char* version = "unhunch-phase-3";
+constexpr const char* version = "unhunch-phase-4";
 
 // One word a value, in one order for both directions: `fields` below names each value once.
 class Writer {
@@ -138,12 +138,12 @@ void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
         run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.done, run.was_due, run.window_lost,
-        run.interrupted_by, run.next_step);
+        run.interrupted_by, run.next_step, run.hurt);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,
         state.absence, state.standing, state.tally, state.limit, state.phase, state.snoozes, state.offered, state.unmet,
-        state.mark, state.hold_stretch, state.pause, state.skipped, state.finished, state.asked_last, state.next_number);
+        state.mark, state.hold_stretch, state.pause, state.skipped, state.finished, state.band_checked, state.asked_last, state.next_number);
 }
 
 void archive(Writer& file, const core::Phase& phase) {

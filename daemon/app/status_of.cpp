@@ -74,6 +74,12 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
         status.routine_done = core::whole(on_break->run.done);
     }
     status.in_call = state.desk.call;
+    if (const auto about = core::to_ask_after(plan.care, plan.calendar, now.wall)) status.hurt_to_ask = about->area;
+    for (const auto area : core::sore_areas(plan.care, now.wall)) status.sore_areas.emplace_back(api::name(area));
+    if (const auto* outline = plan.outline(status.routine))
+        for (const auto& exercise : outline->exercises)
+            if (core::eased(plan.care, exercise.id, now.wall)) status.eased.push_back(exercise.id.value);
+    status.band_checked = state.band_checked == plan.calendar.day_of(now.wall);
     status.goal = settings.goal;
     return status;
 }

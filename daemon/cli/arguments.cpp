@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
 #include "cli/times.hpp"
 
@@ -22,6 +23,7 @@ struct Typed {
     std::string length = "5m";
     std::string at;
     std::vector<std::string> pause;
+    std::vector<std::string> hurts;
     std::string window = "stats";
     std::string autostart = "status";
     request::Simulate simulate;
@@ -85,6 +87,15 @@ Understood meant_trace(const Typed& typed) {
     return request::Trace{.last = date::days{*number}, .out = typed.out};
 }
 
+Understood meant_hurts(const Typed& typed) {
+    const auto& words = typed.hurts;
+    if (words.empty() || (words.size() == 1 && words[0] == "list")) return request::ListHurts{.json = typed.json};
+    if (words.size() != 2 || words[0] != "allow")
+        return WrongUse{"write \"hurts list\", or \"hurts allow\" and an exercise or a part of the body"};
+    if (const auto area = api::body_area_named(words[1])) return ask(command::AllowAgain{*area});
+    return ask(command::AllowAgain{core::ExerciseId{words[1]}});
+}
+
 void add_looking(Commands& commands, Typed& typed) {
     auto* status = commands.add("status", "Say what is going on and when the next break is",
                                 [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
@@ -124,6 +135,12 @@ void add_break(Commands& commands, Typed& typed) {
 }
 
 void add_day(Commands& commands, Typed& typed) {
+    auto* hurts = commands.add("hurts", "Say what is left out because it hurt, or switch it on again",
+                               [&] { return meant_hurts(typed); });
+    hurts->add_option("what", typed.hurts, "list, or: allow NAME (an exercise, or a part of the body such as neck)")
+        ->expected(0, 2);
+    hurts->add_flag("--json", typed.json, "As JSON");
+
     auto* standing = commands.add("standing", "Say that you stand, or sit again",
                                   [&] { return ask(command::SetStanding{typed.standing == "on"}); });
     standing->add_option("state", typed.standing, "on or off")->required()->check(CLI::IsMember({"on", "off"}));

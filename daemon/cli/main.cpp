@@ -20,6 +20,7 @@
 #include "adapters/trace/trace_reader.hpp"
 #include "adapters/trace/trace_writer.hpp"
 #include "adapters/zone/local_zone.hpp"
+#include "api/words.hpp"
 #include "app/past_trace.hpp"
 #include "app/simulator.hpp"
 #include "catalogue/shelf.hpp"
@@ -27,6 +28,7 @@
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
+#include "cli/hurts_list.hpp"
 #include "cli/json.hpp"
 #include "cli/numbers.hpp"
 #include "cli/past_words.hpp"
@@ -116,6 +118,7 @@ public:
     Said operator()(const request::Why&);
     Said operator()(const request::Trace&) const;
     Said operator()(const request::Doctor&) const;
+    Said operator()(const request::ListHurts&) const;
 
 private:
     template <class Speak>
@@ -378,6 +381,16 @@ Said Program::operator()(const request::Trace& asked) const {
     }
     fmt::print(stderr, "{}", cli::past_words(*past, around_.calendar));
     return asked.out.empty() ? text : std::string{};
+}
+
+Said Program::operator()(const request::ListHurts& asked) const {
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    const auto book = (*journal)->care();
+    if (!book) return book.failure();
+    const core::WallTime now = around_.now();
+    if (asked.json) return cli::hurts_json(*book, now, around_.calendar);
+    return cli::hurt_lines(*book, now, api::clock_words_of(around_.calendar, now));
 }
 
 /// This process becomes the helper; it comes back only where there is none.

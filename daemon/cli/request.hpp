@@ -40,12 +40,14 @@ struct Trace {
     std::string out;  // empty: standard output
 };
 struct Doctor { bool json = false; };
+/// What is left out because it hurt.
+struct ListHurts { bool json = false; };
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::Session, request::Autostart, request::Where, request::Simulate,
-                             request::Why, request::Trace, request::Doctor>;
+                             request::Why, request::Trace, request::Doctor, request::ListHurts>;
 
 }  // namespace unhunch::cli

@@ -45,6 +45,9 @@ std::string done_line(const core::Command& command, const api::Status& after, co
     if (answer != nullptr && answer->answer == core::Answer::Skip) {
         return "Skipped. To take it back within 10 seconds: unhunch undo\n";
     }
+    if (std::holds_alternative<core::command::AllowAgain>(command)) {
+        return "It may come again. Begin gently, and stop where it hurts.\n";
+    }
     if (std::holds_alternative<core::command::LogBreak>(command)) {
         return "Noted. " + api::breaks_words(after.today, after.goal) + '\n';
     }

@@ -36,11 +36,21 @@ struct PauseRoutine {};
 struct ContinueRoutine {};
 /// How the break that ended last did the person; `area` belongs to Worse. Possible for 10 min after it.
 struct CheckIn { Feeling feeling; std::optional<BodyArea> area{}; };
+/// Stops the running routine at once. From here on it restarts the count, whether it is continued or not.
+struct RoutineHurts {};
+struct ReportHurt { ExerciseId exercise; BodyArea area; Pain pain; };
+/// The answer to the question about an earlier day's report.
+struct AnswerHurt { AfterPain answer; };
+/// Switches on again what was left out because it hurt: an exercise, or all of an area.
+struct AllowAgain { std::variant<ExerciseId, BodyArea> what; };
+/// The person looked at the band today, and it is fine.
+struct BandLooksFine {};
 }  // namespace command
 
 using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
                              command::SetStanding, command::LogBreak, command::Pause, command::PauseFor, command::PauseUntilTomorrow,
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
-                             command::ContinueRoutine, command::AnswerGotUp, command::CheckIn>;
+                             command::ContinueRoutine, command::AnswerGotUp, command::CheckIn, command::RoutineHurts,
+                             command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine>;
 
 }  // namespace unhunch::core

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/calendar.hpp"
+#include "core/care.hpp"
 #include "core/routine.hpp"
 #include "core/settings.hpp"
 
@@ -15,6 +16,7 @@ struct Plan {
     std::vector<RoutineOutline> routines;
     RoutineId next;              // what the selection chose for the next reminder
     bool desk_is_asked = false;  // calls and holds are known only while they are looked at; else every change is told
+    CareBook care{};             // what hurt; fills with what is written
 
     [[nodiscard]] const RoutineOutline* outline(const RoutineId& id) const {
         for (const auto& routine : routines)

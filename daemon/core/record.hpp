@@ -97,6 +97,33 @@ struct CheckInRecord {
     bool operator==(const CheckInRecord&) const = default;
 };
 
+/// A move hurt. Never a diagnosis, never reckoned into a number.
+struct HurtRecord {
+    WallTime at;
+    ExerciseId exercise;
+    BodyArea area = BodyArea::Neck;
+    Pain pain = Pain::Mild;
+
+    bool operator==(const HurtRecord&) const = default;
+};
+
+/// The answer to "How is it today?" about an area that hurt on an earlier day.
+struct AfterHurtRecord {
+    WallTime at;
+    BodyArea area = BodyArea::Neck;
+    AfterPain answer = AfterPain::NotSaid;
+
+    bool operator==(const AfterHurtRecord&) const = default;
+};
+
+/// The person switched on again what was left out because it hurt: an exercise, or all of an area.
+struct AllowedRecord {
+    WallTime at;
+    std::variant<ExerciseId, BodyArea> what;
+
+    bool operator==(const AllowedRecord&) const = default;
+};
+
 struct NaturalBreakRecord {
     WallTime from;
     WallTime to;
@@ -125,7 +152,8 @@ struct ReasonRecord {
 };
 
 using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
-                            NaturalBreakRecord, LoggedBreakRecord, ReasonRecord, CheckInRecord>;
+                            NaturalBreakRecord, LoggedBreakRecord, ReasonRecord, CheckInRecord, HurtRecord,
+                            AfterHurtRecord, AllowedRecord>;
 
 /// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
 struct DatedRecord {

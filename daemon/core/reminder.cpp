@@ -222,7 +222,10 @@ void on_answer(const Turn& turn, Answer answer) {
     turn.state.unmet = false;  // what is not offered is no answer
     if (answer == Answer::Start) {
         turn.effects.push_back(effect::WithdrawReminder{});
-        return start_routine(turn, shown.routine, !shown.trial);
+        // What hurt since it was shown is not begun.
+        const auto* outline = turn.plan.outline(shown.routine);
+        const bool left_out = outline && hides(hidden(turn.plan.care, turn.now.wall), *outline);
+        return start_routine(turn, left_out ? turn.plan.next : shown.routine, !shown.trial);
     }
     if (shown.trial) {
         turn.effects.push_back(effect::WithdrawReminder{});

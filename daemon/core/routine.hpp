@@ -8,6 +8,14 @@
 
 namespace unhunch::core {
 
+/// One exercise of a routine, and the areas it works on.
+struct ExerciseOutline {
+    ExerciseId id;
+    std::vector<BodyArea> areas;
+
+    bool operator==(const ExerciseOutline&) const = default;
+};
+
 /// Computed by the catalogue from the doses of a routine's items.
 struct RoutineOutline {
     RoutineId id;
@@ -20,6 +28,7 @@ struct RoutineOutline {
     std::vector<std::string> avoid_if;   // care flags that rule it out (content/README, care flags)
     bool discreet = false;               // small enough for a video call
     bool everyday = false;               // a good one to begin with
+    std::vector<ExerciseOutline> exercises{};
 
     bool operator==(const RoutineOutline&) const = default;
 };

@@ -17,16 +17,19 @@ Run* run_of(State& state) {
 void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<double> told_share = {}) {
     State& state = turn.state;
     const Run run = *run_of(state);
+    if (run.hurt && end == RoutineEnd::Partial) end = RoutineEnd::Hurts;
     const double share = end == RoutineEnd::Completed ? 1.0 : told_share.value_or(share_of(run));
     const Length length = run.paused ? run.running : run.running + (turn.now.uptime - run.running_since);
     const bool restarts = end != RoutineEnd::Partial || share >= 0.5;
     turn.write(EndRecord{run.number, turn.now.wall, run.routine, end, length, share}, run.wall_started);
-    turn.decide({.kind = end == RoutineEnd::Completed ? DecisionKind::Completed : DecisionKind::Partial,
+    const bool whole = end == RoutineEnd::Completed || end == RoutineEnd::Walk;
+    turn.decide({.kind = whole ? DecisionKind::Completed : DecisionKind::Partial,
                  .because = {because, {.kind = ReasonKind::DoneShare, .length = run.done}},
                  .routine = run.routine});
     if (!run.paused) state.anchor = turn.now.uptime;
     state.phase = phase::Counting{};
-    if (end != RoutineEnd::Hurts) state.finished = Finished{run.number, run.routine, turn.now.uptime + check_in_for};
+    if (end == RoutineEnd::Completed || end == RoutineEnd::Partial)
+        state.finished = Finished{run.number, run.routine, turn.now.uptime + check_in_for};
     if (run.void_since_pause) return;
     const Tally since = state.tally;
     if (restarts) begin_afresh(turn);
@@ -111,6 +114,9 @@ void on_start_by_hand(const Turn& turn, const RoutineId& asked) {
     const RoutineId& routine = asked.value.empty() ? turn.plan.next : asked;
     if (!turn.plan.outline(routine))
         return turn.refuse("There is no routine \"" + routine.value + "\". `unhunch routines` lists them all.");
+    if (hides(hidden(turn.plan.care, turn.now.wall), *turn.plan.outline(routine)))
+        return turn.refuse("A move of \"" + routine.value + "\" is left out for now because it hurt. `unhunch hurts` says "
+                           "what is left out, and how to switch it on again.");
     if (!take_as_present(turn))
         return turn.refuse("The screen is locked or another user's, so no break can be shown on it.");
     if (run_of(state)) end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it was left paused
@@ -158,6 +164,17 @@ void pause_routine(const Turn& turn, Interruption by) {
 void on_pause_routine(const Turn& turn) {
     if (Run* run = run_of(turn.state)) run->window_lost = false;
     pause_routine(turn, Interruption::Person);
+}
+
+void on_routine_hurts(const Turn& turn) {
+    Run* run = run_of(turn.state);
+    if (!run) return turn.refuse("No routine is running.");
+    run->hurt = true;
+    run->window_lost = false;
+    if (run->paused)
+        run->interrupted_by = Interruption::Hurt;
+    else
+        pause_routine(turn, Interruption::Hurt);
 }
 
 void on_continue_routine(const Turn& turn) {

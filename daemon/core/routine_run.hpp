@@ -35,6 +35,8 @@ void on_break_window_lost(const Turn&);
 void pause_routine(const Turn&, Interruption);
 /// From the window, which is there, then.
 void on_pause_routine(const Turn&);
+/// "This hurts": it stands still, and counts as done whatever comes next.
+void on_routine_hurts(const Turn&);
 void on_continue_routine(const Turn&);
 void on_check_in(const Turn&, const command::CheckIn&);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/attention.hpp"
+#include "core/care_turn.hpp"
 #include "core/got_up.hpp"
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
@@ -83,6 +84,11 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::PauseRoutine&) const { on_pause_routine(turn); }
         void operator()(const command::ContinueRoutine&) const { on_continue_routine(turn); }
         void operator()(const command::CheckIn& said) const { on_check_in(turn, said); }
+        void operator()(const command::RoutineHurts&) const { on_routine_hurts(turn); }
+        void operator()(const command::ReportHurt& report) const { on_report_hurt(turn, report); }
+        void operator()(const command::AnswerHurt& reply) const { on_answer_hurt(turn, reply.answer); }
+        void operator()(const command::AllowAgain& allow) const { on_allow_again(turn, allow.what); }
+        void operator()(const command::BandLooksFine&) const { on_band_looks_fine(turn); }
         void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
     };
     std::visit(Visitor{turn}, asked);
@@ -138,6 +144,7 @@ void take_over(const Turn& turn, const State& last_boot) {
     if (rested) restart_bout(state.tally);
     state.standing = last_boot.standing && !rested;
     state.pause = last_boot.pause;
+    state.band_checked = last_boot.band_checked;
     if (state.pause && state.pause->until_uptime)
         state.pause = Pause{.until_uptime = std::nullopt,
                             .until_wall = last_boot.wall_upto + (*state.pause->until_uptime - last_boot.upto)};
@@ -226,6 +233,7 @@ std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
     routine_deadlines(state, deadlines);
     question_deadlines(state, deadlines);
     attention_deadlines(state, plan, deadlines);
+    care_deadlines(state, plan, deadlines);
     std::optional<Uptime> next;
     for (const Uptime deadline : deadlines)
         if (deadline > state.upto && (!next || deadline < *next)) next = deadline;

@@ -45,9 +45,10 @@ std::uint64_t lot(const RoutineId& id, std::uint64_t seed, std::size_t round) {
 
 }  // namespace
 
-bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call) {
+bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call, std::span<const Hidden> hidden) {
     const bool quietly = settings.discreet == Discretion::Always || (settings.discreet == Discretion::Auto && in_call);
     if (quietly && !routine.discreet) return false;
+    if (hides(hidden, routine)) return false;
     const auto has = [&](const auto& thing) { return owned(thing, settings); };
     const auto may = [&](Position position) { return holds(settings.positions, position); };
     const auto cared = [&](const auto& flag) { return holds(settings.care, flag); };
@@ -59,10 +60,10 @@ bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call)
 }
 
 Choice choose(std::span<const RoutineOutline> routines, const Settings& settings, bool in_call,
-              std::span<const RoutineId> history, std::uint64_t seed) {
+              std::span<const RoutineId> history, std::uint64_t seed, std::span<const Hidden> hidden) {
     std::vector<const RoutineOutline*> fitting;
     for (const auto& routine : routines)
-        if (fits(routine, settings, in_call)) fitting.push_back(&routine);
+        if (fits(routine, settings, in_call, hidden)) fitting.push_back(&routine);
     if (fitting.size() > 1 && !history.empty())
         std::erase_if(fitting, [&](const auto* routine) { return routine->id == history.front(); });
     if (fitting.empty()) return {};

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/care.hpp"
 #include "core/routine.hpp"
 #include "core/settings.hpp"
 
@@ -19,10 +20,12 @@ struct Choice {
 };
 
 /// Whether the person has, may and wants what the routine takes. `in_call` matters where `discreet` is "auto".
-[[nodiscard]] bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call);
+[[nodiscard]] bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call,
+                        std::span<const Hidden> hidden = {});
 
 /// `history` are the routines done or offered last, newest first. A given seed and history give the same choice.
 [[nodiscard]] Choice choose(std::span<const RoutineOutline> routines, const Settings& settings, bool in_call,
-                            std::span<const RoutineId> history, std::uint64_t seed);
+                            std::span<const RoutineId> history, std::uint64_t seed,
+                            std::span<const Hidden> hidden = {});
 
 }  // namespace unhunch::core

@@ -147,6 +147,7 @@ struct Run {
     Interruption interrupted_by = Interruption::Person;  // while it is paused
     std::optional<Uptime> typing_since{};  // input goes on; where it does so for long, the person is back at work
     unsigned next_step = 0;                // where a new window begins
+    bool hurt = false;                     // it was stopped for that once: it restarts the count, however it ends
 
     bool operator==(const Run&) const = default;
 };
@@ -193,6 +194,7 @@ struct State {
     std::optional<Pause> pause{};
     std::optional<Skipped> skipped{};
     std::optional<Finished> finished{};
+    std::optional<Day> band_checked{};  // the last day on which the band was looked at
     std::optional<Question> question{};
     std::optional<Uptime> asked_last{};  // whether the person got up
     std::int64_t next_number = 1;  // of the next run

@@ -33,11 +33,17 @@ void count_reply(DaySummary& day, Reply reply) {
 }
 
 void count_end(DaySummary& day, RoutineEnd end) {
-    if (end == RoutineEnd::Completed) {
-        ++day.completed;
-        ++day.towards_goal;
-    } else {
-        ++day.partial;
+    switch (end) {
+        case RoutineEnd::Completed:
+        case RoutineEnd::Walk:
+            ++day.completed;
+            ++day.towards_goal;
+            break;
+        case RoutineEnd::Hurts:  // stopping was right: it costs nothing
+            ++day.partial;
+            ++day.towards_goal;
+            break;
+        case RoutineEnd::Partial: ++day.partial; break;
     }
 }
 
@@ -69,6 +75,9 @@ void DayCount::add(const Record& record) {
         }
         void operator()(const ReasonRecord&) const {}
         void operator()(const CheckInRecord&) const {}
+        void operator()(const HurtRecord&) const {}
+        void operator()(const AfterHurtRecord&) const {}
+        void operator()(const AllowedRecord&) const {}
         void operator()(const LoggedBreakRecord&) const {
             ++day.logged;
             ++day.towards_goal;

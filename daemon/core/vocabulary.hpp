@@ -33,12 +33,18 @@ enum class Answer { Start, Snooze, Skip };
 /// What keeps a due reminder from being shown, in the order in which it is tested (README: The reminder, 2).
 enum class Hold { Paused, Hours, Call, DoNotDisturb, FullScreen, Media, Application };
 
-/// How a guided routine ended.
-enum class RoutineEnd { Completed, Partial, Hurts };
+/// How a guided routine ended; `Walk`: the person walked instead, which is as good.
+enum class RoutineEnd { Completed, Partial, Hurts, Walk };
 
 /// What paused a running routine: the person, their leaving the machine, a call that opened, their going back to typing,
-/// or a window that was lost.
-enum class Interruption { Person, Away, Call, Typing, WindowLost };
+/// a window that was lost, or a move that hurt.
+enum class Interruption { Person, Away, Call, Typing, WindowLost, Hurt };
+
+/// How a move hurt: mild and easing; clear; strong, sharp, shooting or tingling.
+enum class Pain { Mild, Clear, Strong };
+
+/// How it is on a later day; `NotSaid`: the question was shown and left.
+enum class AfterPain { NotSaid, Gone, Same, Worse };
 
 /// How the body feels after a break, in the person's own word.
 enum class Feeling { Easier, Same, Worse };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/care.hpp"
 #include "core/record.hpp"
 #include "core/result.hpp"
 
@@ -26,6 +27,9 @@ public:
 
     /// The routines started last, newest first, at most `limit`; what selection looks back on.
     [[nodiscard]] virtual core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) = 0;
+
+    /// Everything the person ever said about pain.
+    [[nodiscard]] virtual core::Result<core::CareBook> care() = 0;
 
     /// One above every `run` and every `bout` written so far.
     [[nodiscard]] virtual core::Result<std::int64_t> next_number() = 0;

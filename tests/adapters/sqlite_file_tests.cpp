@@ -160,7 +160,7 @@ TEST_CASE("An empty file becomes a journal, with tables that insist on their typ
 
     const auto outside = database(file);
     CHECK(outside->execAndGet("PRAGMA journal_mode").getString() == "wal");
-    CHECK(outside->execAndGet("SELECT count(*) FROM pragma_table_list WHERE strict").getInt() == 11);
+    CHECK(outside->execAndGet("SELECT count(*) FROM pragma_table_list WHERE strict").getInt() == 14);
     CHECK(outside->execAndGet("SELECT local_day FROM logged_breaks").getString() == "2026-11-21");
     CHECK_THROWS(outside->exec("UPDATE logged_breaks SET length_s = 'long'"));
     CHECK_THROWS(outside->exec("UPDATE logged_breaks SET local_day = 'yesterday'"));

@@ -30,6 +30,7 @@ SavedPhase full() {
     state.pause = core::Pause{core::Uptime{9h}, core::WallTime{21000h}};
     state.skipped = core::Skipped{{8h}, 1s, 2s, 1, {"desk_reset"}};
     state.finished = core::Finished{41, {"desk_reset"}, {7h}};
+    state.band_checked = core::Day{date::days{792}};
     state.asked_last = core::Uptime{4h};
     state.next_number = 42;
     return {"a boot", state};
@@ -47,6 +48,7 @@ core::Run run() {
     run.was_due = run.window_lost = true;
     run.interrupted_by = core::Interruption::Typing;
     run.next_step = 3;
+    run.hurt = true;
     return run;
 }
 

@@ -113,6 +113,17 @@ TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     CHECK(wrong({"autostart", "maybe"}));
 }
 
+TEST_CASE("What hurts can be listed and switched on again", "[cli]") {
+    CHECK_FALSE(meant<request::ListHurts>({"hurts"}).json);
+    CHECK(meant<request::ListHurts>({"hurts", "list", "--json"}).json);
+    const auto neck = meant<request::Ask>({"hurts", "allow", "neck"}).command;
+    CHECK(std::get<core::command::AllowAgain>(neck).what == std::variant<core::ExerciseId, core::BodyArea>{core::BodyArea::Neck});
+    const auto tuck = meant<request::Ask>({"hurts", "allow", "chin_tuck"}).command;
+    CHECK(std::get<core::ExerciseId>(std::get<core::command::AllowAgain>(tuck).what).value == "chin_tuck");
+    CHECK(wrong({"hurts", "allow"}));
+    CHECK(wrong({"hurts", "forget", "neck"}));
+}
+
 TEST_CASE("Nothing, nonsense and strange options are wrong use", "[cli]") {
     CHECK(wrong({}));
     CHECK(wrong({"dance"}));

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "cli/catalogue_lists.hpp"
+#include "cli/hurts_list.hpp"
 #include "cli/json.hpp"
 #include "cli/stats_table.hpp"
 #include "cli/status_lines.hpp"
@@ -193,4 +194,21 @@ TEST_CASE("A mistyped routine is answered with the nearest and the way to the li
           "there is no routine \"desk_rest\". Did you mean \"desk_reset\"? See them all with: unhunch routines");
     CHECK(cli::unknown_routine_words(catalogue(), "Band Reset").find("\"band_reset\"?") != std::string::npos);
     CHECK(cli::unknown_routine_words({}, "x") == "there is no routine \"x\". See them all with: unhunch routines");
+}
+
+TEST_CASE("What hurt is listed with how long it is left out", "[cli]") {
+    core::CareBook book;
+    CHECK(cli::hurt_lines(book, noon, utc) == "Nothing is left out because it hurt.\n");
+    book.add(core::HurtRecord{noon - 1h, {"chin_tuck"}, core::BodyArea::Neck, core::Pain::Clear});
+    book.add(core::HurtRecord{noon, {"reverse_fly"}, core::BodyArea::Shoulder, core::Pain::Strong});
+
+    CHECK(cli::hurt_lines(book, noon, utc) ==
+          "chin_tuck: left out until 11:00\n"
+          "shoulder: all of it, and reverse_fly, left out until you switch it on again\n"
+          "To switch something on again: unhunch hurts allow NAME\n");
+    const auto listed = json::parse(cli::hurts_json(book, noon, core::Calendar{}));
+    CHECK(listed["hidden"].size() == 2);
+    CHECK(listed["hidden"][0]["until"] == "2024-05-08T11:00:00+00:00");
+    CHECK(listed["hidden"][1]["area"] == "shoulder");
+    CHECK(listed["reports"][1]["pain"] == "strong");
 }

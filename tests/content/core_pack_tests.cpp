@@ -163,3 +163,14 @@ TEST_CASE("Where sides take turns the cues are written for the right one, as the
         CHECK((left == std::string::npos || right < left));
     }
 }
+
+TEST_CASE("The daemon knows which exercises a routine has and what they work on") {
+    using core::BodyArea;
+    const auto& band = outline("band_reset");
+
+    REQUIRE(band.exercises.size() == 3);
+    CHECK(band.exercises[0].id.value == "chin_tuck");
+    CHECK(std::ranges::find(band.exercises[0].areas, BodyArea::Neck) != band.exercises[0].areas.end());
+    for (const auto& exercise : band.exercises)
+        for (const auto area : exercise.areas) CHECK(std::ranges::find(band.areas, area) != band.areas.end());
+}

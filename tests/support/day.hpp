@@ -22,7 +22,8 @@ inline std::vector<core::RoutineOutline> two_routines() {
              .areas = {BodyArea::Shoulder, BodyArea::Neck},
              .avoid_if = {},
              .discreet = true,
-             .everyday = false},
+             .everyday = false,
+             .exercises = {{{"chin_tuck"}, {BodyArea::Neck}}, {{"shoulder_rolls"}, {BodyArea::Shoulder}}}},
             {.id = {"wrist_break"},
              .name = "Wrist break",
              .length = core::seconds{100},
@@ -32,7 +33,8 @@ inline std::vector<core::RoutineOutline> two_routines() {
              .areas = {BodyArea::Wrist},
              .avoid_if = {},
              .discreet = true,
-             .everyday = false}};
+             .everyday = false,
+             .exercises = {{{"fist_and_fan"}, {BodyArea::Wrist}}}}};
 }
 
 class Day {

@@ -97,6 +97,11 @@ struct Journal final : ports::Journal {
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned) override {
         return std::vector<core::RoutineId>{};
     }
+    core::Result<core::CareBook> care() override {
+        core::CareBook book;
+        for (const auto& dated : records) book.add(dated.record);
+        return book;
+    }
     core::Result<std::int64_t> next_number() override { return std::int64_t{1}; }
 
     template <class Kind>

@@ -75,6 +75,16 @@ struct InWords {
     std::string operator()(const core::command::CheckIn& c) const {
         return std::string{"feels "} + api::name(c.feeling) + (c.area ? std::string{" "} + api::name(*c.area) : "");
     }
+    std::string operator()(const core::command::RoutineHurts&) const { return "routine hurts"; }
+    std::string operator()(const core::command::ReportHurt& c) const {
+        return "hurt " + c.exercise.value + " " + api::name(c.area) + " " + api::name(c.pain);
+    }
+    std::string operator()(const core::command::AnswerHurt& c) const { return std::string{"today "} + api::name(c.answer); }
+    std::string operator()(const core::command::AllowAgain& c) const {
+        const auto* exercise = std::get_if<core::ExerciseId>(&c.what);
+        return "allow " + (exercise ? exercise->value : std::string{api::name(std::get<core::BodyArea>(c.what))});
+    }
+    std::string operator()(const core::command::BandLooksFine&) const { return "band looks fine"; }
     std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {

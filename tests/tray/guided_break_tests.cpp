@@ -144,16 +144,6 @@ TEST_CASE("A step that I repeat is told once") {
     CHECK(desk.told == Told{"step 0 rolls first 4/4 12/12 s", "step 1 rolls second 4/4 12/12 s"});
 }
 
-TEST_CASE("When it hurts the break ends at once, with what was done") {
-    Desk desk;
-    desk.wait(5 + 4);
-
-    desk.hear(desk.guided.hurts());
-    desk.wait(100);
-
-    CHECK(desk.told == Told{"step 0 rolls first 1/4 4/12 s", "finish hurts"});
-}
-
 TEST_CASE("I leave early and what I did is kept") {
     Desk desk;
     desk.wait(5 + 12 + 2 + 5);

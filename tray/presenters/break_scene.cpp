@@ -14,7 +14,6 @@ constexpr double rounding = 1e-6;
 
 constexpr const char* comfortable_range = "Stay in the comfortable range.";
 constexpr const char* form_first = "Lighter and smooth beats heavier and rushed.";
-constexpr const char* band_check = "Quick look: no nicks, cracks or sticky spots? Anchor tight? Nothing aimed at your face?";
 
 std::string of(unsigned long number, unsigned long count) {
     return std::to_string(number) + " of " + std::to_string(count);
@@ -33,10 +32,6 @@ std::string clock_words(double seconds) {
     char text[32];
     std::snprintf(text, sizeof text, "%u:%02u left", left / 60, left % 60);
     return text;
-}
-
-bool needs_band(const content::Exercise& exercise) {
-    return std::find(exercise.equipment.begin(), exercise.equipment.end(), "band") != exercise.equipment.end();
 }
 
 const char* wait_words(PlannedStep::Wait wait) {
@@ -87,7 +82,6 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     switch (step.wait) {
         case PlannedStep::Wait::LeadIn:
             scene.cue = step.fetch.empty() ? step.exercise->setup : step.fetch + ". " + step.exercise->setup;
-            if (needs_band(*step.exercise) && !step.fetch.empty()) scene.note = band_check;
             break;
         case PlannedStep::Wait::Switch: scene.cue = switch_words(step); break;
         case PlannedStep::Wait::Rest: scene.cue = "Rest. Let your arms hang and breathe."; break;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace unhunch::tray {
 
@@ -75,11 +76,65 @@ GuidedBreak::Reports GuidedBreak::done() {
 }
 
 GuidedBreak::Reports GuidedBreak::hurts() {
+    if (end_) return {};
+    paused_ = true;
+    return {core::command::RoutineHurts{}};
+}
+
+GuidedBreak::Reports GuidedBreak::stop() {
     Reports reports;
     if (end_) return reports;
     leave_step(Left::AsItIs, reports);
     finish(core::RoutineEnd::Hurts, reports);
     return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::walk() {
+    Reports reports;
+    if (end_) return reports;
+    leave_step(Left::AsItIs, reports);
+    finish(core::RoutineEnd::Walk, reports);
+    return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::leave_out(const std::function<bool(const PlannedStep&)>& meant) {
+    Reports reports;
+    if (end_) return reports;
+    if (meant(step())) {
+        leave_step(Left::AsItIs, reports);
+        into_ = 0;
+    }
+    auto& steps = plan_.steps;
+    const bool some_left = std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(at_), steps.end(), std::not_fn(meant));
+    if (!some_left) {
+        finish_by_share(reports);
+        return reports;
+    }
+    for (std::size_t later = steps.size(); later-- > at_;) {
+        if (!meant(steps[later])) continue;
+        const auto place = static_cast<std::ptrdiff_t>(later);
+        steps.erase(steps.begin() + place);
+        credit_.erase(credit_.begin() + place);
+        told_.erase(told_.begin() + place);
+    }
+    plan_.seconds = 0;
+    for (auto& each : steps) {
+        each.begins = plan_.seconds;
+        plan_.seconds += each.length();
+    }
+    return reports;
+}
+
+void GuidedBreak::change(RoutinePlan plan) {
+    const auto item = step().item;
+    plan_ = std::move(plan);
+    at_ = 0;
+    while (at_ + 1 < plan_.steps.size() && plan_.steps[at_].item < item) ++at_;
+    into_ = 0;
+    credit_.resize(at_);
+    told_.resize(at_);
+    credit_.resize(plan_.steps.size(), 0.0);
+    told_.resize(plan_.steps.size(), false);
 }
 
 GuidedBreak::Reports GuidedBreak::leave() {
@@ -96,9 +151,13 @@ void GuidedBreak::step_on(Left how, Reports& reports) {
         ++at_;
         into_ = 0;
     } else {
-        finish(share() >= enough_to_complete - tolerance ? core::RoutineEnd::Completed : core::RoutineEnd::Partial,
-               reports);
+        finish_by_share(reports);
     }
+}
+
+void GuidedBreak::finish_by_share(Reports& reports) {
+    const bool enough = share() >= enough_to_complete - tolerance;
+    finish(enough ? core::RoutineEnd::Completed : core::RoutineEnd::Partial, reports);
 }
 
 /// A step that nobody began says nothing; one that is repeated after Back has been told already.

@@ -1,6 +1,7 @@
 // Leads through one routine: where it stands, what each button does, what is told to the daemon. Time is handed in.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,8 +35,16 @@ public:
     Reports next();
     /// Takes the person's word that the step is done, whatever the countdown says.
     Reports done();
-    /// Ends at once.
+    /// Stands still at once; what follows is asked.
     Reports hurts();
+    /// Ends because it hurts, with what was done.
+    Reports stop();
+    /// The person walks instead.
+    Reports walk();
+    /// From here on without the steps that are meant; where they were all, it ends.
+    Reports leave_out(const std::function<bool(const PlannedStep&)>& meant);
+    /// Another plan for the same break, the same up to the exercise at hand, which begins anew.
+    void change(RoutinePlan plan);
     /// Ends early, with what was done.
     Reports leave();
 
@@ -55,6 +64,7 @@ private:
     enum class Left { AsItIs, Done };
     void leave_step(Left how, Reports& reports);
     void step_on(Left how, Reports& reports);
+    void finish_by_share(Reports& reports);
     void finish(core::RoutineEnd end, Reports& reports);
     [[nodiscard]] double share() const;  // of the planned exercise
 

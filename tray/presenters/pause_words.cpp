@@ -10,6 +10,7 @@ const char* reason(core::Interruption by) {
         case core::Interruption::Away: return "Paused while you were away.";
         case core::Interruption::Call: return "Paused: a call began.";
         case core::Interruption::Typing: return "Paused: you went back to work.";
+        case core::Interruption::Hurt: return "Stopped. Let go of the position slowly and breathe.";
         case core::Interruption::WindowLost: return "Paused: the window was closed by a mishap.";
     }
     return "";

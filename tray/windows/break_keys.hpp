@@ -7,9 +7,12 @@
 
 namespace unhunch::tray {
 
-enum class BreakKey { Leave, PauseOrGoOn, Back, Next, Done, Hurts };
+enum class BreakKey { Leave, PauseOrGoOn, Back, Next, Done, Hurts, Walk };
 
 /// Arrows point the way that the person reads.
 [[nodiscard]] std::optional<BreakKey> break_key(const wxKeyEvent& pressed, bool right_to_left);
+
+/// 0 for the key 1, and so on.
+[[nodiscard]] std::optional<std::size_t> answer_key(const wxKeyEvent& pressed);
 
 }  // namespace unhunch::tray

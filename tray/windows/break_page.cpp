@@ -80,10 +80,13 @@ wxSizer* BreakPage::buttons(const Palette& palette) {
     auto* const done = button(_("&Done"), _("Enter"), BreakKey::Done);
     auto* const hurts = button(_("This &hurts"), _("H"), BreakKey::Hurts);
     hurts->SetForegroundColour(palette.warning);
+    auto* const walk = button(_("Count a &walk instead"), _("W"), BreakKey::Walk);
     auto* const usual = new wxBoxSizer{wxHORIZONTAL};
     for (auto* const each : {back, pause_, next, done}) usual->Add(each, wxSizerFlags{}.Border(wxLEFT, FromDIP(gap / 2)));
     button_row_ = new wxBoxSizer{wxHORIZONTAL};
     button_row_->Add(hurts);
+    button_row_->AddSpacer(FromDIP(gap / 2));
+    button_row_->Add(walk);
     button_row_->AddStretchSpacer();
     button_row_->Add(usual);
     return button_row_;

@@ -7,6 +7,9 @@
 #include <wx/intl.h>
 #include <wx/sizer.h>
 
+#include "presenters/band_inquiry.hpp"
+#include "presenters/easier.hpp"
+#include "presenters/hurt_inquiry.hpp"
 #include "presenters/pause_words.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
@@ -27,16 +30,19 @@ constexpr unsigned first_breaks = 5;        // of a month, in which smaller is f
 
 }  // namespace
 
-BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& voice, const Look& look)
-    : wxFrame{nullptr, wxID_ANY, wxString::FromUTF8(plan.name)},
+BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice, const Look& look)
+    : wxFrame{nullptr, wxID_ANY, wxString::FromUTF8(what.routine.name)},
       look_{look},
-      guided_{std::move(plan)},
+      what_{std::move(what)},
+      routine_{what_.routine},
+      guided_{routine_plan(routine_, what_.catalogue)},
       talk_{service,
             {.under_way = [this](const api::Status& status, bool first, bool turned) { heed(status, first, turned); },
              .over = [this](const api::Status& status) { heed_end(status); },
              .not_counted =
                  [this](const std::string& why) {
                      if (!guided_.end()) page_->inform(wxString::FromUTF8(why));
+                     if (!band_checked_) band_checked_ = false;
                  },
              .all_answered =
                  [this] {
@@ -47,6 +53,8 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
     SetIcon(app_icon());
     SetBackgroundColour(look_.palette.ground);
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
+    ask_page_ = new AskPage{this, look_.palette, [this](std::size_t which) { answered(which); }};
+    ask_page_->Hide();
     end_page_ = new EndPage{this, look_.palette,
                             {.close = [this] { Close(); },
                              .feels = [this](core::Feeling feeling, auto area) { check_in(feeling, area); },
@@ -54,6 +62,7 @@ BreakWindow::BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& vo
     end_page_->Hide();
     auto* const pages = new wxBoxSizer{wxVERTICAL};
     pages->Add(page_, wxSizerFlags{1}.Expand());
+    pages->Add(ask_page_, wxSizerFlags{1}.Expand());
     pages->Add(end_page_, wxSizerFlags{1}.Expand());
     SetSizer(pages);
     place_on_persons_screen(*this, by_text(*this, wxSize{860, 580}), by_text(*this, wxSize{640, 500}));
@@ -88,7 +97,8 @@ void BreakWindow::act(BreakKey deed) {
         case BreakKey::Back: tell(guided_.back()); break;
         case BreakKey::Next: tell(guided_.next()); break;
         case BreakKey::Done: tell(guided_.done()); break;
-        case BreakKey::Hurts: tell(guided_.hurts()); break;
+        case BreakKey::Hurts: ask_what_hurts(); break;
+        case BreakKey::Walk: tell(guided_.walk()); break;
         case BreakKey::Leave: break;
     }
     show_now();
@@ -97,7 +107,7 @@ void BreakWindow::act(BreakKey deed) {
 /// A click leaves the keys to the whole page; whoever walks through the buttons by keyboard stays on the button.
 void BreakWindow::press(BreakKey deed) {
     act(deed);
-    if (!std::exchange(key_on_button_, false) && !guided_.end()) page_->take_keys();
+    if (!std::exchange(key_on_button_, false) && !guided_.end() && !asking_) page_->take_keys();
 }
 
 void BreakWindow::tell(const GuidedBreak::Reports& reports) {
@@ -108,9 +118,10 @@ void BreakWindow::tell(const GuidedBreak::Reports& reports) {
 void BreakWindow::show_now() {
     if (guided_.end()) {
         next_change_.Stop();
-        if (!end_page_->IsShown()) show_end();
+        if (!end_page_->IsShown() && !asking_) show_end();
         return;
     }
+    ask_before_band();
     auto scene = break_scene(guided_, look_.motion);
     page_->show(scene, guided_.paused());
     if (guided_.paused()) {
@@ -123,6 +134,95 @@ void BreakWindow::show_now() {
         next_change_.StartOnce(std::max(frame_ms, static_cast<int>(std::ceil(scene.next_change * 1000))));
     }
     aloud_.follow(std::move(scene));
+}
+
+/// A question stands before the break: it waits meanwhile.
+void BreakWindow::ask(std::unique_ptr<Inquiry> inquiry) {
+    asking_ = std::move(inquiry);
+    page_->Hide();
+    ask_page_->Show();
+    Layout();
+    ask_page_->show(asking_->page());
+}
+
+void BreakWindow::ask_what_hurts() {
+    if (asking_ || guided_.end()) return;
+    const auto& hurting = *guided_.step().exercise;
+    const auto* easier = easier_than(hurting, what_.catalogue, what_.settings, in_call_);
+    tell(guided_.hurts());
+    ask(hurt_inquiry({.exercise = hurting.id,
+                      .name = hurting.name,
+                      .easier = easier ? easier->name : std::string{},
+                      .sore_areas = sore_areas_,
+                      .spared_later =
+                          [this, &hurting](core::BodyArea area) {
+                              const auto& steps = guided_.plan().steps;
+                              return std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(guided_.step_number()), steps.end(),
+                                                 [&](const PlannedStep& step) {
+                                                     return step.exercise != &hurting && !works_on(*step.exercise, area);
+                                                 });
+                          },
+                      .take_care = what_.take_care}));
+}
+
+void BreakWindow::ask_before_band() {
+    if (asking_ || guided_.paused() || band_checked_ != false || !needs_band(*guided_.step().exercise)) return;
+    band_checked_ = true;
+    tell(guided_.pause());
+    const auto& care = what_.settings.care;
+    ask(band_inquiry(std::find(care.begin(), care.end(), "latex") != care.end()));
+}
+
+void BreakWindow::answered(std::size_t which) {
+    if (!asking_ || leaving_) return;
+    last_used_ = steady_clock::now();
+    const auto reports = asking_->answer(which);
+    if (asking_->stops()) tell(guided_.stop());
+    tell(reports);
+    if (asking_->then()) return end_inquiry();
+    ask_page_->show(asking_->page());
+}
+
+void BreakWindow::end_inquiry() {
+    const auto then = *asking_->then();
+    const auto spared = asking_->spared();
+    if (then == Then::Close) return static_cast<void>(Close());
+    asking_.reset();
+    ask_page_->Hide();
+    if (!guided_.end()) {
+        page_->Show();
+        Layout();
+        page_->take_keys();
+        last_tick_ = steady_clock::now();
+        do_then(then, spared);
+    }
+    show_now();
+}
+
+void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
+    const auto* hurting = guided_.step().exercise;
+    switch (then) {
+        case Then::HalfRange:
+            page_->inform(_("Half the range is enough today."));
+            break;
+        case Then::Easier:
+            if (const auto* easier = easier_than(*hurting, what_.catalogue, what_.settings, in_call_)) {
+                routine_ = with_easier(routine_, guided_.step().item, *easier);
+                guided_.change(routine_plan(routine_, what_.catalogue));
+            }
+            break;
+        case Then::OtherArea:
+            tell(guided_.leave_out([&](const PlannedStep& step) {
+                return step.exercise == hurting || (spared && works_on(*step.exercise, *spared));
+            }));
+            break;
+        case Then::WithoutBand:
+            tell(guided_.leave_out([](const PlannedStep& step) { return needs_band(*step.exercise); }));
+            break;
+        case Then::GoOn:
+        case Then::Close: break;
+    }
+    if (guided_.paused()) tell(guided_.go_on());
 }
 
 void BreakWindow::show_end() {
@@ -145,8 +245,9 @@ void BreakWindow::show_end() {
 void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
     if (guided_.end()) return;
     aloud_.in_call(status.in_call);
-    if (first && status.next_step > 0)
-        guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
+    in_call_ = status.in_call;
+    if (first) begin(status);
+    if (asking_) return;
     if (first)
         talk_.ask_how_many([this](unsigned breaks) {
             if (breaks < first_breaks) page_->encourage(_("Smaller is fine today."));
@@ -156,6 +257,21 @@ void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
         if (status.interrupted_by) heed_pause(status);
     }
     tick();
+}
+
+/// What the daemon knows of this break and this person.
+void BreakWindow::begin(const api::Status& status) {
+    band_checked_ = status.band_checked;
+    sore_areas_ = status.sore_areas;
+    if (!status.eased.empty()) {
+        routine_ = eased(what_.routine, what_.catalogue, status.eased);
+        guided_.change(routine_plan(routine_, what_.catalogue));
+    }
+    if (status.next_step > 0)
+        guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
+    if (!status.hurt_to_ask) return;
+    tell(guided_.pause());
+    ask(next_day_inquiry(*status.hurt_to_ask));
 }
 
 void BreakWindow::heed_pause(const api::Status& status) {
@@ -171,7 +287,7 @@ void BreakWindow::heed_pause(const api::Status& status) {
 void BreakWindow::heed_end(const api::Status& status) {
     afterwards_ = status;
     if (!guided_.end()) static_cast<void>(guided_.leave());  // the daemon ended it: nothing is left to report
-    if (!leaving_) show_end();
+    if (!leaving_ && !asking_) show_end();
 }
 
 void BreakWindow::check_in(core::Feeling feeling, std::optional<core::BodyArea> area) {
@@ -183,7 +299,8 @@ void BreakWindow::on_key(wxKeyEvent& pressed) {
     const auto key = break_key(pressed, GetLayoutDirection() == wxLayout_RightToLeft);
     const bool on_button = wxDynamicCast(FindFocus(), wxButton) != nullptr;
     if (key == BreakKey::Leave) return act(*key);
-    if (!key || guided_.end()) return pressed.Skip();
+    if (const auto which = answer_key(pressed); asking_ && which) return ask_page_->answer(*which);
+    if (!key || guided_.end() || asking_) return pressed.Skip();
     if (on_button && (key == BreakKey::PauseOrGoOn || key == BreakKey::Done)) {
         key_on_button_ = true;
         return pressed.Skip();
@@ -199,6 +316,7 @@ void BreakWindow::on_close(wxCloseEvent&) {
     goodbye_.Stop();
     Hide();
     aloud_.hush();
+    if (asking_) tell(asking_->left());
     tell(guided_.leave());
     if (talk_.waits_for_answers()) {
         goodbye_.StartOnce(last_words_ms);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 #include <wx/frame.h>
@@ -9,7 +11,9 @@
 
 #include "presenters/break_talk.hpp"
 #include "presenters/guided_break.hpp"
+#include "presenters/inquiry.hpp"
 #include "windows/aloud.hpp"
+#include "windows/ask_page.hpp"
 #include "windows/break_keys.hpp"
 #include "windows/break_page.hpp"
 #include "windows/end_page.hpp"
@@ -17,10 +21,18 @@
 
 namespace unhunch::tray {
 
+/// Who does which break.
+struct BreakOf {
+    const content::Routine& routine;
+    const content::Catalogue& catalogue;
+    core::Settings settings;  // the person's
+    std::function<void(const std::string& flag)> take_care;  // ticks a care flag for good
+};
+
 class BreakWindow final : public wxFrame {
 public:
-    /// The service, the voice and the catalogue of the plan must outlive the window.
-    BreakWindow(RoutinePlan plan, api::BreakService& service, Voice& voice, const Look& look);
+    /// The service, the voice and the catalogue must outlive the window.
+    BreakWindow(BreakOf what, api::BreakService& service, Voice& voice, const Look& look);
 
 private:
     void tick();
@@ -29,6 +41,13 @@ private:
     void tell(const GuidedBreak::Reports& reports);
     void show_now();
     void show_end();
+    void begin(const api::Status& status);
+    void ask(std::unique_ptr<Inquiry> inquiry);
+    void ask_what_hurts();
+    void ask_before_band();
+    void answered(std::size_t which);
+    void end_inquiry();
+    void do_then(Then then, std::optional<core::BodyArea> spared);
     void heed(const api::Status& status, bool first, bool turned);
     void heed_pause(const api::Status& status);
     void heed_end(const api::Status& status);
@@ -37,10 +56,16 @@ private:
     void on_close(wxCloseEvent& closing);
 
     Look look_;
+    BreakOf what_;
+    content::Routine routine_;  // as it is done today
     GuidedBreak guided_;
     BreakTalk talk_;
     Aloud aloud_;
+    std::unique_ptr<Inquiry> asking_;        // while a question stands before the break
+    std::optional<bool> band_checked_;       // today; absent while it is not known
+    std::vector<std::string> sore_areas_;
     std::optional<api::Status> afterwards_;  // the status that followed the end
+    bool in_call_ = false;
     bool leaving_ = false;
     bool key_on_button_ = false;
     std::chrono::steady_clock::time_point last_tick_;
@@ -48,6 +73,7 @@ private:
     wxTimer next_change_;
     wxTimer goodbye_;
     BreakPage* page_ = nullptr;
+    AskPage* ask_page_ = nullptr;
     EndPage* end_page_ = nullptr;
 };
 

@@ -17,6 +17,10 @@ constexpr int gap = 12;
 constexpr int edge = 16;
 constexpr int found_ms = 1500;  // until screen readers know of the window
 
+using core::command::AnswerReminder;
+
+constexpr core::minutes usual_walk{5};  // as `unhunch log walk` has it
+
 /// The end pose of the first exercise that has a figure.
 BreakScene picture_of(const content::Catalogue& catalogue, const core::RoutineId& id) {
     BreakScene scene;
@@ -44,15 +48,16 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     picture_ = new FigureCanvas{page, palette_, by_text(*this, wxSize{104, 104})};
     summary_ = new WordsLabel{page, {.scale = 1.3, .weight = wxFONTWEIGHT_BOLD, .lines = 2, .colour = palette_.text}};
     line_ = new WordsLabel{page, {.lines = 2, .colour = palette_.quiet}};
-    const auto button = [&](const wxString& label, core::Answer what) {
+    const auto button = [&](const wxString& label, const core::Command& what) {
         auto* const made = new wxButton{page, wxID_ANY, label};
         made->SetForegroundColour(palette_.text);  // in a window without focus themes grey it out
         made->Bind(wxEVT_BUTTON, [this, what](wxCommandEvent&) { answer(what); });
         return made;
     };
-    auto* const start = button(_("&Start"), core::Answer::Start);
-    snooze_ = button(_("S&nooze"), core::Answer::Snooze);
-    auto* const skip = button(_("S&kip"), core::Answer::Skip);
+    auto* const start = button(_("&Start"), AnswerReminder{core::Answer::Start});
+    snooze_ = button(_("S&nooze"), AnswerReminder{core::Answer::Snooze});
+    auto* const skip = button(_("S&kip"), AnswerReminder{core::Answer::Skip});
+    auto* const walk = button(_("Count a &walk instead"), core::command::LogBreak{core::LoggedBreak::Walk, usual_walk, {}});
 
     auto* const words = new wxBoxSizer{wxVERTICAL};
     words->Add(summary_, wxSizerFlags{}.Expand());
@@ -70,8 +75,9 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     auto* const all = new wxBoxSizer{wxVERTICAL};
     all->Add(top, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(edge)));
     all->Add(buttons, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
+    all->Add(walk, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
     page->SetSizer(all);
-    SetClientSize(by_text(*this, wxSize{400, 190}));
+    SetClientSize(by_text(*this, wxSize{400, 236}));
     read_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         announce(*this, "Time to move. " + summary_->GetName().utf8_string());
     });
@@ -109,9 +115,9 @@ void ReminderWindow::show_status(const api::Status& status) {
     }
 }
 
-void ReminderWindow::answer(core::Answer answer) {
+void ReminderWindow::answer(const core::Command& answer) {
     const wxWeakRef<ReminderWindow> self{this};
-    service_.ask(core::command::AnswerReminder{answer}, [self](const core::Outcome&) {
+    service_.ask(answer, [self](const core::Outcome&) {
         if (self) self->leave();
     });
     Hide();

@@ -23,7 +23,7 @@ public:
 private:
     void heed(const api::Status& status);
     void show_status(const api::Status& status);
-    void answer(core::Answer answer);
+    void answer(const core::Command& answer);
     void leave();
     void to_corner();
 

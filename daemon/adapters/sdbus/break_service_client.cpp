@@ -85,6 +85,16 @@ public:
     Message operator()(const command::CheckIn& c) const {
         return call("CheckIn", "ss", api::name(c.feeling), c.area ? api::name(*c.area) : "");
     }
+    Message operator()(const command::RoutineHurts&) const { return call("RoutineHurts", ""); }
+    Message operator()(const command::ReportHurt& c) const {
+        return call("ReportHurt", "sss", c.exercise.value.c_str(), api::name(c.area), api::name(c.pain));
+    }
+    Message operator()(const command::AnswerHurt& c) const { return call("AnswerHurt", "s", api::name(c.answer)); }
+    Message operator()(const command::AllowAgain& c) const {
+        const auto* exercise = std::get_if<core::ExerciseId>(&c.what);
+        return call("AllowAgain", "s", exercise ? exercise->value.c_str() : api::name(std::get<core::BodyArea>(c.what)));
+    }
+    Message operator()(const command::BandLooksFine&) const { return call("BandLooksFine", ""); }
     Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>

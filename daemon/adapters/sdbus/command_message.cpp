@@ -124,7 +124,7 @@ core::Command report_step(sd_bus_message* call) {
 
 core::Command finish_routine(sd_bus_message* call) {
     if (const auto end = api::routine_end_named(text(call))) return command::FinishRoutine{*end};
-    throw WrongArgument{"end must be \"completed\", \"partial\" or \"hurts\""};
+    throw WrongArgument{"end must be \"completed\", \"partial\", \"hurts\" or \"walk\""};
 }
 
 core::Command check_in(sd_bus_message* call) {
@@ -136,6 +136,30 @@ core::Command check_in(sd_bus_message* call) {
     return command::CheckIn{*feeling, area};
 }
 
+core::Command report_hurt(sd_bus_message* call) {
+    const core::ExerciseId exercise{catalogue_name(call, "exercise")};
+    if (exercise.value.empty()) throw WrongArgument{"exercise must name an exercise, for example \"chin_tuck\""};
+    const auto area = api::body_area_named(text(call));
+    if (!area) throw WrongArgument{"area must be a part of the body, for example \"upper_back\""};
+    const auto pain = api::pain_named(text(call));
+    if (!pain) throw WrongArgument{"pain must be \"mild\", \"clear\" or \"strong\""};
+    return command::ReportHurt{exercise, *area, *pain};
+}
+
+core::Command answer_hurt(sd_bus_message* call) {
+    if (const auto answer = api::after_pain_named(text(call))) return command::AnswerHurt{*answer};
+    throw WrongArgument{"answer must be \"gone\", \"same\", \"worse\" or \"not_said\""};
+}
+
+core::Command allow_again(sd_bus_message* call) {
+    const auto named = catalogue_name(call, "what");
+    if (named.empty()) throw WrongArgument{"what must name an exercise or a part of the body, for example \"neck\""};
+    if (const auto area = api::body_area_named(named)) return command::AllowAgain{*area};
+    return command::AllowAgain{core::ExerciseId{named}};
+}
+
+core::Command routine_hurts(sd_bus_message*) { return command::RoutineHurts{}; }
+core::Command band_looks_fine(sd_bus_message*) { return command::BandLooksFine{}; }
 core::Command undo_skip(sd_bus_message*) { return command::UndoSkip{}; }
 core::Command remind(sd_bus_message*) { return command::Remind{}; }
 core::Command pause_until_tomorrow(sd_bus_message*) { return command::PauseUntilTomorrow{}; }

@@ -32,6 +32,11 @@ namespace read {
 [[nodiscard]] core::Command resume(sd_bus_message* call);
 [[nodiscard]] core::Command report_step(sd_bus_message* call);
 [[nodiscard]] core::Command check_in(sd_bus_message* call);
+[[nodiscard]] core::Command routine_hurts(sd_bus_message* call);
+[[nodiscard]] core::Command report_hurt(sd_bus_message* call);
+[[nodiscard]] core::Command answer_hurt(sd_bus_message* call);
+[[nodiscard]] core::Command allow_again(sd_bus_message* call);
+[[nodiscard]] core::Command band_looks_fine(sd_bus_message* call);
 [[nodiscard]] core::Command finish_routine(sd_bus_message* call);
 [[nodiscard]] core::Command pause_routine(sd_bus_message* call);
 [[nodiscard]] core::Command continue_routine(sd_bus_message* call);

@@ -36,6 +36,9 @@ int write(sd_bus_message* m, const std::optional<core::Hold>& hold) {
 int write(sd_bus_message* m, const std::optional<core::Interruption>& by) {
     return write(m, std::string{by ? api::name(*by) : ""});
 }
+int write(sd_bus_message* m, const std::optional<core::BodyArea>& area) {
+    return write(m, std::string{area ? api::name(*area) : ""});
+}
 int write(sd_bus_message* m, const core::DaySummary& day) { return write_day(m, day); }
 int write(sd_bus_message* m, const std::vector<std::string>& texts) {
     int result = sd_bus_message_open_container(m, 'a', "s");
@@ -100,6 +103,12 @@ int read(sd_bus_message* m, std::optional<core::Interruption>& by) {
     by = api::interruption_named(named);
     return result;
 }
+int read(sd_bus_message* m, std::optional<core::BodyArea>& area) {
+    std::string named;
+    const int result = read(m, named);
+    area = api::body_area_named(named);
+    return result;
+}
 int read(sd_bus_message* m, core::DaySummary& day) {
     day = {};
     return read_day(m, day);
@@ -142,6 +151,10 @@ constexpr std::array rows{
     row<&Status::next_step>("RoutineStep", "u"),
     row<&Status::routine_done>("RoutineDone", "u"),
     row<&Status::in_call>("InCall", "b"),
+    row<&Status::hurt_to_ask>("HurtToAsk", "s"),
+    row<&Status::sore_areas>("SoreAreas", "as"),
+    row<&Status::eased>("Eased", "as"),
+    row<&Status::band_checked>("BandChecked", "b"),
     row<&Status::because>("Because", "as"),
     row<&Status::outlook>("Outlook", "as"),
     row<&Status::today>("Today", "a{sv}"),

@@ -138,7 +138,53 @@ CREATE TABLE check_ins (
 CREATE INDEX check_ins_by_day ON check_ins (local_day);
 )";
 
-constexpr std::array<const char*, 3> steps_so_far{step_1, step_2, step_3};
+// What hurt, how it was later, and what may come again; and a walk may take a routine's place.
+constexpr auto step_4 = R"(
+CREATE TABLE hurts (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    felt_at    INTEGER NOT NULL,
+    exercise   TEXT    NOT NULL,
+    area       TEXT    NOT NULL,
+    pain       TEXT    NOT NULL CHECK (pain IN ('mild', 'clear', 'strong'))
+) STRICT;
+CREATE INDEX hurts_by_day ON hurts (local_day);
+
+CREATE TABLE hurt_answers (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    said_at    INTEGER NOT NULL,
+    area       TEXT    NOT NULL,
+    answer     TEXT    NOT NULL CHECK (answer IN ('not_said', 'gone', 'same', 'worse'))
+) STRICT;
+CREATE INDEX hurt_answers_by_day ON hurt_answers (local_day);
+
+CREATE TABLE allowed_again (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    allowed_at INTEGER NOT NULL,
+    exercise   TEXT    NOT NULL,  -- empty where all of an area was allowed
+    area       TEXT    NOT NULL   -- empty where one exercise was
+) STRICT;
+CREATE INDEX allowed_again_by_day ON allowed_again (local_day);
+
+CREATE TABLE ends_with_walks (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run        INTEGER NOT NULL UNIQUE,
+    ended_at   INTEGER NOT NULL,
+    routine    TEXT    NOT NULL,
+    outcome    TEXT    NOT NULL CHECK (outcome IN ('completed', 'partial', 'hurts', 'walk')),
+    length_s   INTEGER NOT NULL CHECK (length_s >= 0),
+    share      REAL    NOT NULL CHECK (share BETWEEN 0 AND 1)  -- of the planned seconds
+) STRICT;
+INSERT INTO ends_with_walks SELECT * FROM ends;
+DROP TABLE ends;
+ALTER TABLE ends_with_walks RENAME TO ends;
+CREATE INDEX ends_by_day ON ends (local_day);
+)";
+
+constexpr std::array<const char*, 4> steps_so_far{step_1, step_2, step_3, step_4};
 
 }  // namespace
 

@@ -31,6 +31,10 @@ public:
         if (!opened_) return std::vector<core::RoutineId>{};
         return opened_->recent_routines(limit);
     }
+    core::Result<core::CareBook> care() override {
+        if (!opened_) return core::CareBook{};
+        return opened_->care();
+    }
     core::Result<std::int64_t> next_number() override {
         // Far above what a journal holds by now, and so far from what an older one, mended later, used already.
         if (!opened_) return std::int64_t{1} << 40U;

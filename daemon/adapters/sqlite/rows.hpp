@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include "core/care.hpp"
 #include "core/record.hpp"
 
 namespace unhunch::sqlite {
@@ -15,6 +16,9 @@ void insert(SQLite::Database&, std::int64_t seq, const core::DatedRecord&);
 
 /// As ports::Journal::reasons has them.
 [[nodiscard]] std::vector<core::ReasonRecord> select_reasons(SQLite::Database&, core::WallTime from, core::WallTime to);
+
+/// What was said about pain, ever.
+[[nodiscard]] core::CareBook select_care(SQLite::Database&);
 
 /// Lets go of the reasons of more than a week before `now`.
 void forget_old_reasons(SQLite::Database&, core::WallTime now);

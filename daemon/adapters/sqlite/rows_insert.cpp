@@ -92,6 +92,25 @@ struct Insert {
               std::string{said.area ? word(body_areas, *said.area) : ""});
     }
 
+    void operator()(const core::HurtRecord& hurt) const {
+        write(database, "INSERT INTO hurts (seq, local_day, felt_at, exercise, area, pain) VALUES (?, ?, ?, ?, ?, ?)",
+              seq, day, stored_instant(hurt.at), hurt.exercise.value, word(body_areas, hurt.area),
+              word(pains, hurt.pain));
+    }
+
+    void operator()(const core::AfterHurtRecord& said) const {
+        write(database, "INSERT INTO hurt_answers (seq, local_day, said_at, area, answer) VALUES (?, ?, ?, ?, ?)", seq,
+              day, stored_instant(said.at), word(body_areas, said.area), word(after_pains, said.answer));
+    }
+
+    void operator()(const core::AllowedRecord& allowed) const {
+        const auto* exercise = std::get_if<core::ExerciseId>(&allowed.what);
+        const auto* area = std::get_if<core::BodyArea>(&allowed.what);
+        write(database, "INSERT INTO allowed_again (seq, local_day, allowed_at, exercise, area) VALUES (?, ?, ?, ?, ?)",
+              seq, day, stored_instant(allowed.at), exercise ? exercise->value : std::string{},
+              std::string{area ? word(body_areas, *area) : ""});
+    }
+
     void operator()(const core::LoggedBreakRecord& logged) const {
         write(database, "INSERT INTO logged_breaks (seq, local_day, logged_at, what, length_s) VALUES (?, ?, ?, ?, ?)",
               seq, day, stored_instant(logged.at), word(logged_breaks, logged.what),

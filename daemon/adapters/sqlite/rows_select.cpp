@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include <SQLiteCpp/Column.h>
@@ -58,10 +59,29 @@ core::Record check_in(Row& row) {
     if (const auto area = row.text(); !area.empty()) said.area = choice(body_areas, area);
     return said;
 }
+core::Record hurt(Row& row) {
+    return core::HurtRecord{row.instant(), {row.text()}, choice(body_areas, row.text()), choice(pains, row.text())};
+}
+core::Record hurt_answer(Row& row) {
+    return core::AfterHurtRecord{row.instant(), choice(body_areas, row.text()), choice(after_pains, row.text())};
+}
+core::Record allowed_again(Row& row) {
+    const auto at = row.instant();
+    const auto exercise = row.text();
+    if (!exercise.empty()) return core::AllowedRecord{at, core::ExerciseId{exercise}};
+    return core::AllowedRecord{at, choice(body_areas, row.text())};
+}
 
 struct Table {
     const char* select;
     core::Record (*read)(Row&);
+};
+
+constexpr Table care_tables[] = {
+    {"SELECT seq, local_day, felt_at, exercise, area, pain FROM hurts WHERE local_day BETWEEN ? AND ?", hurt},
+    {"SELECT seq, local_day, said_at, area, answer FROM hurt_answers WHERE local_day BETWEEN ? AND ?", hurt_answer},
+    {"SELECT seq, local_day, allowed_at, exercise, area FROM allowed_again WHERE local_day BETWEEN ? AND ?",
+     allowed_again},
 };
 
 constexpr Table tables[] = {
@@ -85,14 +105,16 @@ constexpr Table tables[] = {
      check_in},
 };
 
-}  // namespace
+/// With the place in the order of writing.
+using Found = std::vector<std::pair<std::int64_t, core::DatedRecord>>;
 
-std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
-    std::vector<std::pair<std::int64_t, core::DatedRecord>> found;
-    for (const Table& table : tables) {
+void find(SQLite::Database& database, std::span<const Table> among, const std::string& first, const std::string& last,
+          Found& found) {
+    const auto written_before = [](const auto& one, const auto& other) { return one.first < other.first; };
+    for (const Table& table : among) {
         SQLite::Statement rows{database, table.select};
-        rows.bind(1, stored_day(first));
-        rows.bind(2, stored_day(last));
+        rows.bind(1, first);
+        rows.bind(2, last);
         while (rows.executeStep()) {
             Row row{rows};
             const auto seq = row.number();
@@ -100,12 +122,27 @@ std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day firs
             found.emplace_back(seq, core::DatedRecord{day, table.read(row)});
         }
     }
-    std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::sort(found.begin(), found.end(), written_before);
+}
 
+}  // namespace
+
+std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
+    Found found;
+    find(database, tables, stored_day(first), stored_day(last), found);
+    find(database, care_tables, stored_day(first), stored_day(last), found);
     std::vector<core::DatedRecord> records;
     records.reserve(found.size());
     for (auto& [seq, record] : found) records.push_back(std::move(record));
     return records;
+}
+
+core::CareBook select_care(SQLite::Database& database) {
+    Found found;
+    find(database, care_tables, "0000", "9999-99", found);
+    core::CareBook book;
+    for (const auto& [seq, dated] : found) book.add(dated.record);
+    return book;
 }
 
 std::vector<core::ReasonRecord> select_reasons(SQLite::Database& database, core::WallTime from, core::WallTime to) {

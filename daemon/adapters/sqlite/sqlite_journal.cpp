@@ -25,7 +25,10 @@ constexpr auto last_seq = R"(
                           SELECT max(seq)        FROM natural_breaks UNION ALL
                           SELECT max(seq)        FROM reasons        UNION ALL
                           SELECT max(seq)        FROM logged_breaks  UNION ALL
-                          SELECT max(seq)        FROM check_ins))";
+                          SELECT max(seq)        FROM check_ins      UNION ALL
+                          SELECT max(seq)        FROM hurts          UNION ALL
+                          SELECT max(seq)        FROM hurt_answers   UNION ALL
+                          SELECT max(seq)        FROM allowed_again))";
 
 constexpr auto last_number = R"(
     SELECT max(number) FROM (SELECT max(bout) AS number FROM spans  UNION ALL
@@ -69,6 +72,10 @@ public:
             while (rows.executeStep()) routines.push_back({rows.getColumn(0).getString()});
             return routines;
         });
+    }
+
+    core::Result<core::CareBook> care() override {
+        return attempt<core::CareBook>("Could not read the journal ", [&] { return select_care(database_); });
     }
 
     core::Result<std::int64_t> next_number() override {

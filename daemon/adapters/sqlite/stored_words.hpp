@@ -31,9 +31,10 @@ inline constexpr Words<core::Reply, 4> replies{{{core::Reply::Snoozed, "snoozed"
                                                 {core::Reply::Skipped, "skipped"},
                                                 {core::Reply::SkipUndone, "skip_undone"},
                                                 {core::Reply::Ignored, "ignored"}}};
-inline constexpr Words<core::RoutineEnd, 3> routine_ends{{{core::RoutineEnd::Completed, "completed"},
+inline constexpr Words<core::RoutineEnd, 4> routine_ends{{{core::RoutineEnd::Completed, "completed"},
                                                           {core::RoutineEnd::Partial, "partial"},
-                                                          {core::RoutineEnd::Hurts, "hurts"}}};
+                                                          {core::RoutineEnd::Hurts, "hurts"},
+                                                          {core::RoutineEnd::Walk, "walk"}}};
 inline constexpr Words<core::LoggedBreak, 2> logged_breaks{
     {{core::LoggedBreak::Walk, "walk"}, {core::LoggedBreak::Stretch, "stretch"}}};
 inline constexpr Words<core::Side, 5> sides{{{core::Side::Both, "both"},
@@ -50,6 +51,12 @@ inline constexpr Words<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "ne
                                                       {core::BodyArea::Chest, "chest"},
                                                       {core::BodyArea::Hips, "hips"},
                                                       {core::BodyArea::Wrist, "wrist"}}};
+inline constexpr Words<core::Pain, 3> pains{
+    {{core::Pain::Mild, "mild"}, {core::Pain::Clear, "clear"}, {core::Pain::Strong, "strong"}}};
+inline constexpr Words<core::AfterPain, 4> after_pains{{{core::AfterPain::NotSaid, "not_said"},
+                                                        {core::AfterPain::Gone, "gone"},
+                                                        {core::AfterPain::Same, "same"},
+                                                        {core::AfterPain::Worse, "worse"}}};
 
 template <class Choice, std::size_t count>
 [[nodiscard]] const char* word(const Words<Choice, count>& words, Choice choice) {

@@ -1,0 +1,16 @@
+// The look at the band before the day's first exercise with it.
+#pragma once
+
+#include <memory>
+
+#include "catalogue/catalogue.hpp"
+#include "presenters/inquiry.hpp"
+
+namespace unhunch::tray {
+
+[[nodiscard]] bool needs_band(const content::Exercise& exercise);
+
+/// `latex_free`: the person is allergic to latex.
+[[nodiscard]] std::unique_ptr<Inquiry> band_inquiry(bool latex_free);
+
+}  // namespace unhunch::tray
