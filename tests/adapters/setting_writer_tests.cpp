@@ -75,3 +75,40 @@ TEST_CASE("A value that is not possible is refused, and the file stays as it was
     CHECK_THAT(done.failure().message, Catch::Matchers::Contains("config.toml:1:8: goal must be"));
     CHECK(text_of(file) == "goal = 5\n");
 }
+
+TEST_CASE("Several keys are changed in one go, or none of them") {
+    const Folder folder;
+    const auto file = folder.path / "config.toml";
+    std::ofstream{file} << "# mine\ngoal = 5\n[working_hours]\nmon = [\"09:00-17:00\"]\n";
+
+    CHECK_FALSE(settings::write_settings(file, {{"equipment", "[\"band\"]"}, {"care", "[\"kne\"]"}}));
+    CHECK(text_of(file) == "# mine\ngoal = 5\n[working_hours]\nmon = [\"09:00-17:00\"]\n");
+
+    REQUIRE(settings::write_settings(file, {{"equipment", "[\"band\"]"}, {"goal", "6"}}));
+    CHECK(text_of(file) == "# mine\ngoal = 6\nequipment = [\"band\"]\n[working_hours]\nmon = [\"09:00-17:00\"]\n");
+    CHECK(std::distance(fs::directory_iterator{folder.path}, {}) == 1);
+}
+
+TEST_CASE("A comment inside an old value is kept in a dated copy") {
+    const Folder folder;
+    const auto file = folder.path / "config.toml";
+    const std::string before = "equipment = [\"band\",  # the green one\n  \"ball\"]\n";
+    std::ofstream{file} << before;
+
+    REQUIRE(settings::write_settings(file, {{"equipment", "[]"}}));
+
+    CHECK(text_of(file) == "equipment = []\n");
+    bool kept = false;
+    for (const auto& entry : fs::directory_iterator{folder.path})
+        if (entry.path().filename().string().starts_with("config.toml.2")) kept = text_of(entry.path()) == before;
+    CHECK(kept);
+}
+
+TEST_CASE("Only what was changed is written") {
+    core::Settings chosen;
+    CHECK(settings::changed_settings({}, chosen).empty());
+    chosen.equipment = {"band"};
+    chosen.did_you_get_up = true;
+    CHECK(settings::changed_settings({}, chosen) ==
+          std::vector<std::pair<std::string, std::string>>{{"equipment", "[\"band\"]"}, {"did_you_get_up", "true"}});
+}

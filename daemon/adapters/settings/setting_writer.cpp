@@ -2,8 +2,10 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -45,6 +47,21 @@ core::Result<std::string> text_of(const fs::path& file) {
     if (fs::is_directory(file, problem) || !stream)
         return core::Failure{"Could not read " + file.string() + ". Let the file be yours to read."};
     return std::string{std::istreambuf_iterator<char>{stream}, {}};
+}
+
+/// At least as many as there are: a # in a text counts on both sides alike.
+std::ptrdiff_t comments_in(const std::string& text) { return std::count(text.begin(), text.end(), '#'); }
+
+core::Outcome keep_copy(const fs::path& file) {
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    char stamp[32];
+    std::strftime(stamp, sizeof stamp, ".%Y-%m-%dT%H%M%SZ", &utc);
+    std::error_code problem;
+    fs::copy_file(file, file.string() + stamp, fs::copy_options::overwrite_existing, problem);
+    if (problem) return core::Failure{"Could not keep a copy of " + file.string() + ": " + problem.message() + "."};
+    return core::Done{};
 }
 
 core::Outcome replace(const fs::path& file, const std::string& text) {
@@ -90,12 +107,33 @@ core::Result<std::string> with_setting(const std::string& text, const std::strin
 }
 
 core::Outcome write_setting(const fs::path& file, const std::string& key, const std::string& value) {
+    return write_settings(file, {{key, value}});
+}
+
+core::Outcome write_settings(const fs::path& file, const std::vector<std::pair<std::string, std::string>>& values) {
     const auto text = text_of(file);
     if (!text) return text.failure();
-    const auto changed = with_setting(*text, key, value);
-    if (!changed) return core::Failure{file.string() + ":" + changed.failure().message};
-    if (const auto read = read_settings_text(*changed, file.string()); !read) return read.failure();
-    return replace(file, *changed);
+    auto changed = *text;
+    for (const auto& [key, value] : values) {
+        auto next = with_setting(changed, key, value);
+        if (!next) return core::Failure{file.string() + ":" + next.failure().message};
+        changed = *std::move(next);
+    }
+    if (changed == *text) return core::Done{};
+    if (const auto read = read_settings_text(changed, file.string()); !read) return read.failure();
+    if (comments_in(changed) < comments_in(*text))
+        if (const auto kept = keep_copy(file); !kept) return kept.failure();
+    return replace(file, changed);
+}
+
+std::vector<std::pair<std::string, std::string>> changed_settings(const core::Settings& before,
+                                                                  const core::Settings& chosen) {
+    std::vector<std::pair<std::string, std::string>> changed;
+    const auto old = list_settings(before);
+    const auto fresh = list_settings(chosen);
+    for (std::size_t key = 0; key < fresh.size(); ++key)
+        if (fresh[key].value != old[key].value) changed.emplace_back(fresh[key].key, fresh[key].value);
+    return changed;
 }
 
 }  // namespace unhunch::settings
