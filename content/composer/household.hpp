@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/adjustments.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::composer {
@@ -21,6 +22,7 @@ struct Household {
     unsigned sessions = 0;                            // completed so far
     /// Sessions in which all sets were done, without pain and at an effort of 7 of 10 or less.
     std::map<core::ExerciseId, unsigned> clean_sessions;
+    core::Adjustments grown;  // what was said yes to: repetitions, load, harder ones in the place of others
 };
 
 }  // namespace unhunch::composer

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/training.hpp"
 #include "composer/strength.hpp"
 #include "composer/stretches.hpp"
 #include "composer/warm_up.hpp"
@@ -49,14 +50,14 @@ private:
             say("After a recent operation or injury there is no strengthening, grip or floor work.");
             return;
         }
-        const auto picks = strength(open_, household_, plan_);
+        const auto picks = strength(open_, pool_, household_, plan_);
         for (const auto& missed : picks.missed) {
             say("No " + missed.name + " move fits what you have and take care of, so this session has none.");
         }
         const auto found = picks.exercises.size();
         if (found < least) say("Only " + std::to_string(found) + " of at least three strengthening moves fit.");
         for (const auto* one : picks.exercises) add(Block::Strength, *one, with_sets(*one, std::min(plan_.sets, 3U)));
-        const auto more = support(open_, plan_, picks.exercises);
+        const auto more = support(open_, pool_, household_, plan_, picks.exercises);
         for (const auto* one : more.exercises) add(Block::Support, *one, with_sets(*one, std::min(plan_.sets, 2U)));
         if (more.core_missing) say("No move for the lower back or the trunk fits, so the supporting one is left out.");
         if (more.grip_missing) say("No grip move fits, so it is left out.");
@@ -76,8 +77,8 @@ private:
         for (const auto* one : picks.exercises) add(Block::Stretch, *one, one->session);
     }
 
-    static content::Dose with_sets(const content::Exercise& exercise, unsigned sets) {
-        auto dose = exercise.session;
+    [[nodiscard]] content::Dose with_sets(const content::Exercise& exercise, unsigned sets) const {
+        auto dose = content::session_dose(exercise, household_.grown);
         dose.sets = sets;
         return dose;
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "composer/growing.hpp"
+
 namespace unhunch::composer {
 
 namespace {
@@ -60,13 +62,14 @@ bool is_grip(const Exercise& one) { return one.category == "grip" && has_role(on
 
 }  // namespace
 
-Picks strength(const Pool& pool, const Household& household, const Plan& plan) {
+Picks strength(const Pool& pool, const Pool& fitting, const Household& household, const Plan& plan) {
     auto picks = pick(ranked(pool, household), plan.strength, {{{"row"}, "row"}, {{"posture"}, "posture"}});
+    picks.exercises = with_harder(std::move(picks.exercises), fitting, household);
     std::ranges::stable_sort(picks.exercises, {}, [](const Exercise* one) { return order(*one); });
     return picks;
 }
 
-Support support(const Pool& pool, const Plan& plan, const Pool& main) {
+Support support(const Pool& pool, const Pool& fitting, const Household& household, const Plan& plan, const Pool& main) {
     Support support;
     auto picked = main;
     const auto add = [&](bool wanted, bool (*kind)(const Exercise&), bool& missing) {
@@ -79,6 +82,8 @@ Support support(const Pool& pool, const Plan& plan, const Pool& main) {
     };
     add(plan.support, is_core, support.core_missing);
     add(plan.grip, is_grip, support.grip_missing);
+    const auto all = with_harder(std::move(picked), fitting, household);
+    std::ranges::copy(all.end() - static_cast<std::ptrdiff_t>(support.exercises.size()), all.end(), support.exercises.begin());
     return support;
 }
 

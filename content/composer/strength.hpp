@@ -10,8 +10,8 @@
 namespace unhunch::composer {
 
 /// Rows first, advanced moves last; the gentlest row leads where something needs care. Of `pool` only what the level
-/// opens.
-[[nodiscard]] Picks strength(const Pool& pool, const Household& household, const Plan& plan);
+/// opens; what is harder and was said yes to may come out of `fitting`.
+[[nodiscard]] Picks strength(const Pool& pool, const Pool& fitting, const Household& household, const Plan& plan);
 
 struct Support {
     Pool exercises;
@@ -19,6 +19,7 @@ struct Support {
     bool grip_missing = false;
 };
 
-[[nodiscard]] Support support(const Pool& pool, const Plan& plan, const Pool& main);
+[[nodiscard]] Support support(const Pool& pool, const Pool& fitting, const Household& household, const Plan& plan,
+                              const Pool& main);
 
 }  // namespace unhunch::composer

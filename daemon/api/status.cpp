@@ -62,6 +62,12 @@ constexpr Names<core::AfterPain, 4> after_pains{{{core::AfterPain::NotSaid, "not
                                                  {core::AfterPain::Gone, "gone"},
                                                  {core::AfterPain::Same, "same"},
                                                  {core::AfterPain::Worse, "worse"}}};
+constexpr Names<core::ChangeKind, 6> change_kinds{{{core::ChangeKind::MoreReps, "more_reps"},
+                                                   {core::ChangeKind::MoreSets, "more_sets"},
+                                                   {core::ChangeKind::MoreLoad, "more_load"},
+                                                   {core::ChangeKind::TryHarder, "try_harder"},
+                                                   {core::ChangeKind::KeepHarder, "keep_harder"},
+                                                   {core::ChangeKind::StepBack, "step_back"}}};
 
 template <class Value, std::size_t count>
 const char* name_in(const Names<Value, count>& names, Value value) {
@@ -92,6 +98,7 @@ const char* name(core::Feeling value) { return name_in(feelings, value); }
 const char* name(core::BodyArea value) { return name_in(body_areas, value); }
 const char* name(core::Pain value) { return name_in(pains, value); }
 const char* name(core::AfterPain value) { return name_in(after_pains, value); }
+const char* name(core::ChangeKind value) { return name_in(change_kinds, value); }
 
 std::optional<State> state_named(const std::string& wanted) { return value_in(states, wanted); }
 std::optional<Phase> phase_named(const std::string& wanted) { return value_in(phases, wanted); }
@@ -106,6 +113,7 @@ std::optional<core::Feeling> feeling_named(const std::string& wanted) { return v
 std::optional<core::BodyArea> body_area_named(const std::string& wanted) { return value_in(body_areas, wanted); }
 std::optional<core::Pain> pain_named(const std::string& wanted) { return value_in(pains, wanted); }
 std::optional<core::AfterPain> after_pain_named(const std::string& wanted) { return value_in(after_pains, wanted); }
+std::optional<core::ChangeKind> change_kind_named(const std::string& wanted) { return value_in(change_kinds, wanted); }
 
 core::seconds sitting_at(const Status& status, core::WallTime now) {
     if (!status.counting || now <= status.as_of) return status.sitting;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/change.hpp"
 #include "core/stats.hpp"
 #include "core/vocabulary.hpp"
 
@@ -49,6 +50,7 @@ struct Status {
     std::vector<std::string> outlook{};  // how it stands; the last says what comes next
     core::DaySummary today{};            // up to `as_of`
     unsigned goal = 0;                   // breaks a day; 0 = none
+    bool welcomed = true;                // the health note was read
     std::string idle_source{};
     std::string notifier{};
     std::string tray{};
@@ -73,6 +75,7 @@ using ClockWords = std::function<std::string(core::WallTime)>;
 [[nodiscard]] const char* name(core::BodyArea);
 [[nodiscard]] const char* name(core::Pain);
 [[nodiscard]] const char* name(core::AfterPain);
+[[nodiscard]] const char* name(core::ChangeKind);
 [[nodiscard]] std::optional<State> state_named(const std::string&);
 [[nodiscard]] std::optional<Phase> phase_named(const std::string&);
 [[nodiscard]] std::optional<core::Hold> hold_named(const std::string&);
@@ -84,6 +87,7 @@ using ClockWords = std::function<std::string(core::WallTime)>;
 [[nodiscard]] std::optional<core::BodyArea> body_area_named(const std::string&);
 [[nodiscard]] std::optional<core::Pain> pain_named(const std::string&);
 [[nodiscard]] std::optional<core::AfterPain> after_pain_named(const std::string&);
+[[nodiscard]] std::optional<core::ChangeKind> change_kind_named(const std::string&);
 
 /// The count at a moment not before `as_of`, from one status value.
 [[nodiscard]] core::seconds sitting_at(const Status&, core::WallTime now);

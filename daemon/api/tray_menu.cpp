@@ -33,7 +33,8 @@ enum Id {
     before_quit,
     quit,
     last_reasons,
-    next_reasons
+    next_reasons,
+    welcome
 };
 
 MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
@@ -73,6 +74,7 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     if (auto words = last_words(status); !words.empty()) menu.push_back(told(last_reasons, std::move(words)));
     if (auto words = next_words(status); !words.empty()) menu.push_back(told(next_reasons, std::move(words)));
     menu.push_back(separator(before_break));
+    if (!status.welcomed) menu.push_back(deed(welcome, "Set up Unhunch", menu::OpenWelcome{}));
     if (status.phase == Phase::BreakPaused) {
         menu.push_back(deed(continue_break, "Continue at step " + std::to_string(status.next_step + 1), command::ContinueRoutine{}));
     } else {
@@ -95,10 +97,16 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     menu.push_back(told(numbers, today_words(status, now)));
     menu.push_back(deed(statistics, "Statistics", menu::OpenStatistics{}));
     menu.push_back(told(preferences, "Preferences"));
+    if (status.welcomed) menu.push_back(deed(welcome, "Health note and setup", menu::OpenWelcome{}));
 
     menu.push_back(separator(before_quit));
     menu.push_back(deed(quit, "Quit", menu::Quit{}));
     return menu;
+}
+
+MenuDeed first_deed(const Status& status) {
+    if (!status.welcomed) return menu::OpenWelcome{};
+    return menu::OpenStatistics{};
 }
 
 const MenuItem* item_with(const std::vector<MenuItem>& menu, int id) {
@@ -115,6 +123,8 @@ void perform(const MenuDeed& deed, BreakService& service, const std::string& act
         service.ask(*command, std::move(answered));
     } else if (std::holds_alternative<menu::OpenStatistics>(deed)) {
         service.open_window(BreakService::Window::Statistics, activation_token, std::move(answered));
+    } else if (std::holds_alternative<menu::OpenWelcome>(deed)) {
+        service.open_window(BreakService::Window::Welcome, activation_token, std::move(answered));
     } else {
         service.quit(std::move(answered));
     }

@@ -12,11 +12,12 @@ namespace unhunch::api {
 
 namespace menu {
 struct OpenStatistics {};
+struct OpenWelcome {};
 struct Quit {};
 }  // namespace menu
 
-/// What choosing an item does: ask the service, or one of the two that are no command.
-using MenuDeed = std::variant<core::Command, menu::OpenStatistics, menu::Quit>;
+/// What choosing an item does: ask the service, or one of those that are no command.
+using MenuDeed = std::variant<core::Command, menu::OpenStatistics, menu::OpenWelcome, menu::Quit>;
 
 struct MenuItem {
     int id = 0;                   // stable for as long as the item means the same
@@ -28,6 +29,9 @@ struct MenuItem {
 
 /// `now` decides how far the count is and whether a skip can still be undone: so build the menu anew when it opens.
 [[nodiscard]] std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const ClockWords& clock_words);
+
+/// What a click on the icon itself does: at first the welcome, then the numbers.
+[[nodiscard]] MenuDeed first_deed(const Status& status);
 
 /// The item of that number, children included; null where there is none.
 [[nodiscard]] const MenuItem* item_with(const std::vector<MenuItem>& menu, int id);

@@ -18,6 +18,7 @@ void InProcessService::request_days(core::Day first, core::Day last, Days reply)
 void InProcessService::open_window(Window window, const std::string& activation_token, Answered answered) {
     switch (window) {
         case Window::Statistics: windows_.open_statistics(activation_token); break;
+        case Window::Welcome: windows_.open_welcome(activation_token); break;
     }
     if (answered) answered(core::Done{});
 }

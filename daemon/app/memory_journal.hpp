@@ -50,6 +50,12 @@ public:
         for (const auto& dated : records_) book.add(dated.record);
         return book;
     }
+    core::Result<std::vector<core::DatedRecord>> training() override { return records_; }
+    core::Result<bool> welcomed() override {
+        return std::ranges::any_of(records_, [](const auto& dated) {
+            return std::holds_alternative<core::AcknowledgedRecord>(dated.record);
+        });
+    }
 
     core::Result<std::int64_t> next_number() override {
         std::int64_t next = 1;

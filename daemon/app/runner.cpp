@@ -9,6 +9,7 @@
 #include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
 #include "core/selection.hpp"
+#include "core/training_history.hpp"
 
 namespace unhunch::app {
 namespace {
@@ -56,6 +57,7 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
     if (surroundings_.suspended_so_far) suspended_ = surroundings_.suspended_so_far();
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     if (auto care = ports_.journal.care()) plan_.care = *std::move(care);
+    if (const auto welcomed = ports_.journal.welcomed()) welcomed_ = *welcomed;
     choose_next();
     begin(meanwhile);
 }
@@ -104,10 +106,22 @@ std::vector<core::DatedRecord> Runner::leftovers(core::State& last, core::Moment
 }
 
 core::Outcome Runner::ask(const core::Command& command) {
+    if (auto sentence = why_not(command); !sentence.empty()) return core::Failure{std::move(sentence)};
     const core::Event asked = core::event::Asked{command};
     auto refusals = handle(std::span{&asked, 1});
     if (refusals.empty()) return core::Done{};
     return core::Failure{std::move(refusals.back())};
+}
+
+/// Whether an answer has its question is written in the journal, where the schedule does not look.
+std::string Runner::why_not(const core::Command& command) const {
+    const auto* answer = std::get_if<core::command::AnswerSuggestion>(&command);
+    const auto* undo = std::get_if<core::command::UndoChange>(&command);
+    if (!answer && !undo) return "";
+    const auto records = ports_.journal.training();
+    if (!records) return records.failure().message;
+    const auto history = core::history_of(*records);
+    return answer ? core::why_not(*answer, history) : core::why_not(*undo, history);
 }
 
 std::vector<std::string> Runner::handle(std::span<const core::Event> events) {
@@ -155,6 +169,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
                 started = true;
             }
             runner.plan_.care.add(write.record.record);
+            if (std::holds_alternative<core::AcknowledgedRecord>(write.record.record)) runner.welcomed_ = true;
             records.push_back(std::move(write.record));
         }
         void operator()(core::effect::Decided& decided) const {
@@ -331,6 +346,7 @@ api::Status Runner::status() {
         if (const auto* write = std::get_if<core::effect::Write>(&effect)) records.push_back(write->record);
     status.today = day_book_.today(plan_.calendar.day_of(now.wall), records);
     status.because = because_;
+    status.welcomed = welcomed_;
     status.outlook = outlook(present.state, plan_, now);
     status.idle_source = ports_.input ? ports_.input->name() : "timer";
     status.notifier = ports_.notifier.name();

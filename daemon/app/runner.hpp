@@ -112,6 +112,7 @@ private:
     void take_note(const core::Decision& decision);
     void note(core::WallTime at, std::string decided, std::vector<std::string> because);
     void note_outlook();
+    [[nodiscard]] std::string why_not(const core::Command& command) const;
     [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);
     void publish();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
@@ -127,6 +128,7 @@ private:
     std::vector<std::string> outlook_;       // as it was written down last
     std::vector<core::DatedRecord> notes_;   // reasons that are not handed to the day book yet
     std::string activation_token_;
+    bool welcomed_ = false;                  // the health note was acknowledged
     core::Length suspended_{};               // at the last look
     std::unique_ptr<ports::Subscription> alarm_;
     std::optional<api::Status> published_;

@@ -30,6 +30,7 @@ struct Typed {
     std::vector<std::string> why;
     std::string last = "7d";
     std::string out;
+    std::vector<std::string> progress;
 };
 
 Understood ask(core::Command command) { return request::Ask{std::move(command)}; }
@@ -96,6 +97,23 @@ Understood meant_hurts(const Typed& typed) {
     return ask(command::AllowAgain{core::ExerciseId{words[1]}});
 }
 
+Understood meant_progress(const std::vector<std::string>& words, bool json) {
+    if (words.empty()) return request::ShowProgress{.json = json};
+    const auto& deed = words[0];
+    if (deed == "effort") {
+        const auto effort = words.size() == 3 ? whole_number_from(words[2]) : std::nullopt;
+        if (effort && *effort >= 1 && *effort <= 10)
+            return ask(command::RateEffort{{words[1]}, static_cast<unsigned>(*effort)});
+        return WrongUse{"name the exercise and how hard it was, from 1 to 10: unhunch progress effort band_row 6"};
+    }
+    if (deed != "accept" && deed != "decline" && deed != "undo")
+        return WrongUse{"\"" + deed + "\" is none of accept, decline, undo and effort"};
+    const auto number = words.size() == 2 ? whole_number_from(words[1]) : std::nullopt;
+    if (!number || *number < 1) return WrongUse{"say which one, with its number out of `unhunch progress`: " + deed + " 12"};
+    if (deed == "undo") return ask(command::UndoChange{*number});
+    return request::AnswerSuggestion{.number = *number, .accepted = deed == "accept"};
+}
+
 void add_looking(Commands& commands, Typed& typed) {
     auto* status = commands.add("status", "Say what is going on and when the next break is",
                                 [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
@@ -105,6 +123,11 @@ void add_looking(Commands& commands, Typed& typed) {
     auto* stats = commands.add("stats", "Today's numbers and those of the last seven days",
                                [&] { return request::ShowStats{.json = typed.json}; });
     stats->add_flag("--json", typed.json, "As JSON");
+
+    auto* progress = commands.add("progress", "Show how your training grows, and answer what is offered",
+                                  [&] { return meant_progress(typed.progress, typed.json); });
+    progress->add_option("deed", typed.progress, "accept, decline or undo with a number; effort EXERCISE 1..10")->expected(0, 3);
+    progress->add_flag("--json", typed.json, "As JSON");
 
     auto* why = commands.add("why", "Say why it is so, or was so at a time of the last week",
                              [&] { return meant_why(typed.why); });
@@ -152,9 +175,10 @@ void add_day(Commands& commands, Typed& typed) {
 
     auto* open = commands.add("open", "Open a window", [&]() -> Understood {
         if (typed.window == "break") return request::OpenBreak{};
+        if (typed.window == "welcome") return request::OpenWelcome{};
         return request::OpenStatistics{};
     });
-    open->add_option("window", typed.window, "break or stats")->check(CLI::IsMember({"break", "stats"}));
+    open->add_option("window", typed.window, "break, stats or welcome")->check(CLI::IsMember({"break", "stats", "welcome"}));
 
     auto* autostart =
         commands.add("autostart", "Start Unhunch at login, or not", [&] { return meant_autostart(typed.autostart); });

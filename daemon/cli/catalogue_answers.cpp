@@ -81,8 +81,11 @@ std::string toml_list(const std::vector<std::string>& ids) {
 }
 
 composer::Household household_of(const core::Settings& settings, std::span<const core::DatedRecord> records,
-                                 core::Day today) {
+                                 core::Day today, const core::Progress& progress) {
     composer::Household household;
+    household.sessions = progress.sessions;
+    household.clean_sessions = progress.clean_sessions;
+    household.grown = progress.adjustments;
     household.equipment = settings.equipment;
     household.missing = settings.no_equipment;
     household.positions = settings.positions;
@@ -104,8 +107,8 @@ Answer compose_session(const request::Session& asked, const content::Catalogue& 
         return core::Failure{"a full session cannot be guided yet. `unhunch session --compose` writes one down."};
     }
     composer::Plan plan;
-    plan.level = asked.level.value_or(plan.level);
-    plan.sets = asked.sets.value_or(plan.sets);
+    plan.level = asked.level.value_or(household.grown.level);
+    plan.sets = asked.sets.value_or(household.grown.sets);
     plan.strength = asked.strength.value_or(plan.strength);
     plan.stretches = asked.stretches.value_or(plan.stretches);
     plan.support = asked.support;

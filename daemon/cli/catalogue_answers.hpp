@@ -8,6 +8,7 @@
 #include "catalogue/shelf.hpp"
 #include "cli/catalogue_request.hpp"
 #include "composer/session.hpp"
+#include "core/progression.hpp"
 #include "core/record.hpp"
 #include "core/result.hpp"
 #include "core/settings.hpp"
@@ -30,9 +31,10 @@ using Answer = core::Result<std::string>;
 /// As TOML, as config.toml has it.
 [[nodiscard]] std::string toml_list(const std::vector<std::string>& ids);
 
-/// Who the settings and the past describe. `records` are those of the last weeks.
+/// Who the settings and the past describe. `records` are those of the last weeks; `progress` says what has grown.
 [[nodiscard]] composer::Household household_of(const core::Settings& settings,
-                                               std::span<const core::DatedRecord> records, core::Day today);
+                                               std::span<const core::DatedRecord> records, core::Day today,
+                                               const core::Progress& progress = {});
 
 [[nodiscard]] Answer compose_session(const request::Session& asked, const content::Catalogue& catalogue,
                                      const composer::Household& household, const core::Settings& settings);

@@ -38,9 +38,9 @@ core::Result<std::vector<core::DaySummary>> Conversation::days(core::Day first, 
         [&](auto answered) { service_.request_days(first, last, answered); }, wait_);
 }
 
-core::Outcome Conversation::open_statistics(const std::string& activation_token) {
+core::Outcome Conversation::open(api::BreakService::Window window, const std::string& activation_token) {
     return answer_to<core::Done>(
-        [&](auto answered) { service_.open_window(api::BreakService::Window::Statistics, activation_token, answered); },
+        [&](auto answered) { service_.open_window(window, activation_token, answered); },
         wait_);
 }
 

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] core::Outcome ask(const core::Command& command);
     [[nodiscard]] core::Result<api::Status> status();
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last);
-    [[nodiscard]] core::Outcome open_statistics(const std::string& activation_token);
+    [[nodiscard]] core::Outcome open(api::BreakService::Window window, const std::string& activation_token);
 
 private:
     api::BreakService& service_;

@@ -24,6 +24,7 @@
 #include "app/past_trace.hpp"
 #include "app/simulator.hpp"
 #include "catalogue/shelf.hpp"
+#include "catalogue/training.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
@@ -34,6 +35,7 @@
 #include "cli/past_words.hpp"
 #include "cli/pack_lines.hpp"
 #include "cli/places.hpp"
+#include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/why.hpp"
 
@@ -84,14 +86,15 @@ public:
     Said operator()(const request::OpenBreak&) {
         return over_the_bus([&](auto& talk) { return cli::open_break(talk, around_); });
     }
-    Said operator()(const request::OpenStatistics&) {
-        return over_the_bus([&](auto& talk) -> Said {
-            const char* token = std::getenv("XDG_ACTIVATION_TOKEN");
-            const auto opened = talk.open_statistics(token != nullptr ? token : "");
-            if (!opened) return opened.failure();
-            return std::string{};
-        });
+    Said operator()(const request::OpenStatistics&) { return open(api::BreakService::Window::Statistics); }
+    Said operator()(const request::OpenWelcome&) { return open(api::BreakService::Window::Welcome); }
+    Said operator()(const request::ShowProgress& show) const {
+        const auto training = training_now();
+        if (!training) return training.failure();
+        return show.json ? cli::progress_json(training->progress, training->exercises)
+                         : cli::progress_lines(training->progress, training->exercises);
     }
+    Said operator()(const request::AnswerSuggestion& answer);
     Said operator()(const request::ShowStatus& show) {
         if (show.follow) return follow(show);
         return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });
@@ -129,6 +132,21 @@ private:
         auto talk = talk_over(open);
         return speak(talk);
     }
+    Said open(api::BreakService::Window window) {
+        return over_the_bus([&](auto& talk) -> Said {
+            const char* token = std::getenv("XDG_ACTIVATION_TOKEN");
+            const auto opened = talk.open(window, token != nullptr ? token : "");
+            if (!opened) return opened.failure();
+            return std::string{};
+        });
+    }
+    struct Training {
+        std::vector<core::TrainedExercise> exercises;
+        core::Progress progress;
+    };
+    core::Result<Training> training_now() const;
+    Training training_of(const content::Catalogue& catalogue, const core::Settings& settings,
+                         const std::vector<core::DatedRecord>& records) const;
     Said follow(const request::ShowStatus& show);
     core::Result<cli::Numbers> numbers_of_files() const;
     core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
@@ -204,6 +222,35 @@ content::Shelf Program::read_shelf(const core::Settings& settings) const {
     return content::read_shelf(folders, settings.packs_off);
 }
 
+core::Result<Program::Training> Program::training_now() const {
+    const auto catalogue = read_catalogue();
+    if (!catalogue) return catalogue.failure();
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    const auto records = (*journal)->training();
+    if (!records) return records.failure();
+    return training_of(*catalogue, own_settings(), *records);
+}
+
+Program::Training Program::training_of(const content::Catalogue& catalogue, const core::Settings& settings,
+                                       const std::vector<core::DatedRecord>& records) const {
+    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
+    Training training{.exercises = content::trained_exercises(catalogue, settings), .progress = {}};
+    training.progress = core::progress_of(core::history_of(records), training.exercises, today,
+                                          core::planned_sessions(settings));
+    return training;
+}
+
+/// The daemon knows no catalogue: what was offered is told to it whole, and it writes that down.
+Said Program::operator()(const request::AnswerSuggestion& answer) {
+    const auto training = training_now();
+    if (!training) return training.failure();
+    const auto& offered = training->progress.suggestion;
+    if (!offered || offered->after != answer.number)
+        return core::Failure{fmt::format("there is no suggestion {} to answer. `unhunch progress` shows what is offered.", answer.number)};
+    return (*this)(request::Ask{core::command::AnswerSuggestion{*offered, answer.accepted}});
+}
+
 core::Result<content::Catalogue> Program::read_catalogue() const {
     auto shelf = read_shelf(own_settings());
     if (const auto problem = shelf.problem(); !problem.empty()) return core::Failure{problem};
@@ -236,10 +283,12 @@ Said Program::operator()(const request::Session& asked) const {
     if (!catalogue) return catalogue.failure();
     const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
     std::vector<core::DatedRecord> records;
+    core::Progress progress;
     if (const auto journal = sqlite::open_journal_for_reading(paths_.journal)) {
         if (auto past = (*journal)->between(today - date::days{60}, today)) records = *std::move(past);
+        if (auto training = (*journal)->training()) progress = training_of(*catalogue, settings, *training).progress;
     }
-    return cli::compose_session(asked, *catalogue, cli::household_of(settings, records, today), settings);
+    return cli::compose_session(asked, *catalogue, cli::household_of(settings, records, today, progress), settings);
 }
 
 std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& asked) const {

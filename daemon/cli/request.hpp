@@ -1,6 +1,7 @@
 // What was asked for on the command line, in values: one type for each thing the command can do.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -42,12 +43,17 @@ struct Trace {
 struct Doctor { bool json = false; };
 /// What is left out because it hurt.
 struct ListHurts { bool json = false; };
+struct ShowProgress { bool json = false; };
+/// To the suggestion of that number.
+struct AnswerSuggestion { std::int64_t number = 0; bool accepted = false; };
+struct OpenWelcome {};
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::Session, request::Autostart, request::Where, request::Simulate,
-                             request::Why, request::Trace, request::Doctor, request::ListHurts>;
+                             request::Why, request::Trace, request::Doctor, request::ListHurts, request::ShowProgress,
+                             request::AnswerSuggestion, request::OpenWelcome>;
 
 }  // namespace unhunch::cli

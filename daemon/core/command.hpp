@@ -45,12 +45,21 @@ struct AnswerHurt { AfterPain answer; };
 struct AllowAgain { std::variant<ExerciseId, BodyArea> what; };
 /// The person looked at the band today, and it is fine.
 struct BandLooksFine {};
+/// How hard an exercise was, 1 to 10. Possible while its routine runs and for 10 min after it.
+struct RateEffort { ExerciseId exercise; unsigned effort; };
+/// A yes or a no to what progression suggests; the change is written down as it was offered.
+struct AnswerSuggestion { Change change; bool accepted; };
+/// Takes back a change that was said yes to, by its number.
+struct UndoChange { std::int64_t after; };
+/// The health note was read.
+struct AcknowledgeNote {};
 }  // namespace command
 
 using Command = std::variant<command::StartBreak, command::AnswerReminder, command::UndoSkip, command::Remind,
                              command::SetStanding, command::LogBreak, command::Pause, command::PauseFor, command::PauseUntilTomorrow,
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
                              command::ContinueRoutine, command::AnswerGotUp, command::CheckIn, command::RoutineHurts,
-                             command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine>;
+                             command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine,
+                             command::RateEffort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote>;
 
 }  // namespace unhunch::core

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/change.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::core {
@@ -124,6 +125,40 @@ struct AllowedRecord {
     bool operator==(const AllowedRecord&) const = default;
 };
 
+/// How hard an exercise of a session was, from 1 to 10, in the person's own number.
+struct EffortRecord {
+    std::int64_t run = 0;
+    WallTime at;
+    ExerciseId exercise;
+    unsigned effort = 5;
+
+    bool operator==(const EffortRecord&) const = default;
+};
+
+/// A suggestion and what the person said to it.
+struct SuggestionRecord {
+    WallTime at;
+    Change change;
+    bool accepted = false;
+
+    bool operator==(const SuggestionRecord&) const = default;
+};
+
+/// The person took the change of that number back.
+struct UndoneRecord {
+    WallTime at;
+    std::int64_t after = 0;
+
+    bool operator==(const UndoneRecord&) const = default;
+};
+
+/// The person read the health note and said so.
+struct AcknowledgedRecord {
+    WallTime at;
+
+    bool operator==(const AcknowledgedRecord&) const = default;
+};
+
 struct NaturalBreakRecord {
     WallTime from;
     WallTime to;
@@ -153,7 +188,8 @@ struct ReasonRecord {
 
 using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
                             NaturalBreakRecord, LoggedBreakRecord, ReasonRecord, CheckInRecord, HurtRecord,
-                            AfterHurtRecord, AllowedRecord>;
+                            AfterHurtRecord, AllowedRecord,
+                            EffortRecord, SuggestionRecord, UndoneRecord, AcknowledgedRecord>;
 
 /// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
 struct DatedRecord {

@@ -196,6 +196,15 @@ void on_check_in(const Turn& turn, const command::CheckIn& said) {
     turn.write(CheckInRecord{finished->run, turn.now.wall, finished->routine, said.feeling, area}, turn.now.wall);
 }
 
+void on_effort(const Turn& turn, const command::RateEffort& said) {
+    const Run* run = run_of(turn.state);
+    const auto& finished = turn.state.finished;
+    if (!run && (!finished || turn.now.uptime > finished->until))
+        return turn.refuse("No routine is running. How hard it was can be said while one runs and for ten minutes after it.");
+    const EffortRecord effort{run ? run->number : finished->run, turn.now.wall, said.exercise, said.effort};
+    turn.write(effort, turn.now.wall);
+}
+
 void follow_typing(State& state, bool input) {
     Run* run = run_of(state);
     if (!run || run->paused) return;

@@ -39,6 +39,7 @@ void on_pause_routine(const Turn&);
 void on_routine_hurts(const Turn&);
 void on_continue_routine(const Turn&);
 void on_check_in(const Turn&, const command::CheckIn&);
+void on_effort(const Turn&, const command::RateEffort&);
 
 /// While a routine runs: whether the person goes back to typing.
 void follow_typing(State&, bool input);

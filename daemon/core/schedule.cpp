@@ -89,6 +89,17 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::AnswerHurt& reply) const { on_answer_hurt(turn, reply.answer); }
         void operator()(const command::AllowAgain& allow) const { on_allow_again(turn, allow.what); }
         void operator()(const command::BandLooksFine&) const { on_band_looks_fine(turn); }
+        void operator()(const command::RateEffort& said) const { on_effort(turn, said); }
+        // Whether the number stands is asked of the journal before (app/runner).
+        void operator()(const command::AnswerSuggestion& answer) const {
+            turn.write(SuggestionRecord{turn.now.wall, answer.change, answer.accepted}, turn.now.wall);
+        }
+        void operator()(const command::UndoChange& undo) const {
+            turn.write(UndoneRecord{turn.now.wall, undo.after}, turn.now.wall);
+        }
+        void operator()(const command::AcknowledgeNote&) const {
+            turn.write(AcknowledgedRecord{turn.now.wall}, turn.now.wall);
+        }
         void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
     };
     std::visit(Visitor{turn}, asked);

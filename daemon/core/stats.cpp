@@ -78,6 +78,10 @@ void DayCount::add(const Record& record) {
         void operator()(const HurtRecord&) const {}
         void operator()(const AfterHurtRecord&) const {}
         void operator()(const AllowedRecord&) const {}
+        void operator()(const EffortRecord&) const {}
+        void operator()(const SuggestionRecord&) const {}
+        void operator()(const UndoneRecord&) const {}
+        void operator()(const AcknowledgedRecord&) const {}
         void operator()(const LoggedBreakRecord&) const {
             ++day.logged;
             ++day.towards_goal;

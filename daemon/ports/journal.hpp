@@ -31,6 +31,13 @@ public:
     /// Everything the person ever said about pain.
     [[nodiscard]] virtual core::Result<core::CareBook> care() = 0;
 
+    /// What progression looks back on, however old, in the order of writing: starts, steps and ends of full sessions and of
+    /// what hurt, told efforts, answered suggestions and changes that were taken back.
+    [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> training() = 0;
+
+    /// Whether the health note was ever acknowledged.
+    [[nodiscard]] virtual core::Result<bool> welcomed() = 0;
+
     /// One above every `run` and every `bout` written so far.
     [[nodiscard]] virtual core::Result<std::int64_t> next_number() = 0;
 };

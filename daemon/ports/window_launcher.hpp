@@ -17,6 +17,8 @@ public:
     /// The small window with the reminder's three buttons; it takes no focus and closes by itself.
     virtual void open_reminder() = 0;
     virtual void open_statistics(const std::string& activation_token) = 0;
+    /// The health note and the first questions.
+    virtual void open_welcome(const std::string& activation_token) = 0;
     /// Keeps a tray icon of the old kind (XEmbed) while the session has no other; `false` ends it.
     virtual void keep_fallback_icon(bool wanted) = 0;
     [[nodiscard]] virtual bool has_fallback_icon() const = 0;
@@ -26,7 +28,7 @@ public:
 struct LauncherEvents {
     /// The break window ended without saying how the routine went: it could not start, or it crashed.
     std::function<void(const std::string& reason)> break_window_lost{};
-    /// The reminder's or the statistics' window could not open, or crashed.
+    /// Another window could not open, or crashed.
     std::function<void(const std::string& reason)> window_failed{};
 };
 

@@ -112,6 +112,11 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::AnswerGotUp{true},
         command::AnswerGotUp{false},
         command::CheckIn{core::Feeling::Easier, {}},
+        command::RateEffort{{"band_row"}, 6},
+        command::AnswerSuggestion{{12, core::ChangeKind::MoreSets, {}, {}, 2, "It is week 3."}, true},
+        command::AnswerSuggestion{{12, core::ChangeKind::TryHarder, {"band_row"}, {"one_arm_row"}, 0, "It felt easy."}, false},
+        command::UndoChange{12},
+        command::AcknowledgeNote{},
         command::CheckIn{core::Feeling::Worse, core::BodyArea::UpperBack}};
 
     for (const auto& each : commands) {

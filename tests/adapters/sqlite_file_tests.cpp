@@ -151,6 +151,30 @@ TEST_CASE("A journal of any age takes the steps that are still to come, each onc
     CHECK(copy->execAndGet("SELECT length_m FROM walks").getInt() == 5);
 }
 
+TEST_CASE("A journal from before pain and training were written down keeps its breaks, and takes both") {
+    const PrivateFolder folder;
+    const auto file = folder.path() / "journal.db";
+    {
+        const auto before = database(file);
+        sqlite::migrate(*before, sqlite::migrations().first(3));
+        before->exec("INSERT INTO starts VALUES (1, '2026-11-21', 4, 1795262400, 'desk_reset', 0);"
+                     "INSERT INTO ends VALUES (2, '2026-11-21', 4, 1795262500, 'desk_reset', 'hurts', 100, 0.5)");
+    }
+    const core::Day day = date::local_days{date::year{2026} / 11 / 21};
+    const core::WallTime later = date::sys_days{date::year{2026} / 11 / 21} + std::chrono::hours{13};
+
+    const auto journal = open(file).journal;
+    REQUIRE(journal->append({{day, core::EffortRecord{4, later, {"chin_tuck"}, 3}}, {day, core::AcknowledgedRecord{later}}}));
+
+    const auto all = all_of(*journal);
+    REQUIRE(all.size() == 4);
+    CHECK(std::get<core::EndRecord>(all[1].record).end == core::RoutineEnd::Hurts);
+    CHECK(std::holds_alternative<core::EffortRecord>(all[2].record));
+    CHECK(*journal->welcomed());
+    CHECK(journal->training()->size() == 3);
+    CHECK(beside(file, "format-3-").size() == 1);
+}
+
 TEST_CASE("An empty file becomes a journal, with tables that insist on their types") {
     const PrivateFolder folder;
     const auto file = folder.path() / "journal.db";
@@ -160,7 +184,7 @@ TEST_CASE("An empty file becomes a journal, with tables that insist on their typ
 
     const auto outside = database(file);
     CHECK(outside->execAndGet("PRAGMA journal_mode").getString() == "wal");
-    CHECK(outside->execAndGet("SELECT count(*) FROM pragma_table_list WHERE strict").getInt() == 14);
+    CHECK(outside->execAndGet("SELECT count(*) FROM pragma_table_list WHERE strict").getInt() == 18);
     CHECK(outside->execAndGet("SELECT local_day FROM logged_breaks").getString() == "2026-11-21");
     CHECK_THROWS(outside->exec("UPDATE logged_breaks SET length_s = 'long'"));
     CHECK_THROWS(outside->exec("UPDATE logged_breaks SET local_day = 'yesterday'"));

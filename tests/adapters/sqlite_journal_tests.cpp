@@ -38,6 +38,10 @@ std::vector<core::DatedRecord> one_of_each() {
         dated(core::AllowedRecord{noon + 73s, core::BodyArea::Neck}),
         dated(core::AllowedRecord{noon + 74s, core::ExerciseId{"chin_tuck"}}),
         dated(core::CheckInRecord{13, noon + 80s, desk_reset, core::Feeling::Same, {}}),
+        dated(core::EffortRecord{12, noon + 90s, {"band_row"}, 6}),
+        dated(core::SuggestionRecord{noon + 100s, {12, core::ChangeKind::MoreSets, {}, {}, 2, "It is week 3."}, true}),
+        dated(core::UndoneRecord{noon + 110s, 12}),
+        dated(core::AcknowledgedRecord{noon + 120s}),
     };
 }
 
@@ -164,4 +168,30 @@ TEST_CASE("While another program holds the file, append fails soon and works aft
     REQUIRE_FALSE(meanwhile);
     CHECK(meanwhile.failure().message.find("Another program holds the file; close it") != std::string::npos);
     CHECK(opened.journal->append(one_of_each()));
+}
+
+TEST_CASE("A training is looked back on whatever its age, and short breaks only where something hurt") {
+    const auto journal = sqlite::memory_journal();
+    CHECK_FALSE(*journal->welcomed());
+    const core::Change change{3, core::ChangeKind::TryHarder, {"band_row"}, {"one_arm_row"}, 0, "It felt easy."};
+    const std::vector<core::DatedRecord> training{
+        {day - date::days{900}, core::StartRecord{3, noon, {"session"}}},
+        dated(core::StepRecord{3, 0, {"band_row"}, core::Side::Both, 12, 12, 72s, 72s}),
+        dated(core::EndRecord{3, noon, {"session"}, core::RoutineEnd::Completed, 20min, 1}),
+        dated(core::EffortRecord{3, noon, {"band_row"}, 6}),
+        dated(core::SuggestionRecord{noon, change, false}),
+        dated(core::UndoneRecord{noon, 2}),
+        dated(core::StartRecord{5, noon, {"desk_reset"}}),
+        dated(core::HurtRecord{noon, {"chin_tuck"}, core::BodyArea::Neck, core::Pain::Clear}),
+        dated(core::EndRecord{5, noon, {"desk_reset"}, core::RoutineEnd::Hurts, 1min, 0.5}),
+    };
+    REQUIRE(journal->append({dated(core::StartRecord{4, noon, {"desk_reset"}}),
+                             dated(core::EndRecord{4, noon, {"desk_reset"}, core::RoutineEnd::Completed, 1min, 1})}));
+    REQUIRE(journal->append(training));
+
+    CHECK(*journal->training() == training);
+
+    REQUIRE(journal->append({dated(core::AcknowledgedRecord{noon})}));
+    CHECK(*journal->welcomed());
+    CHECK(*journal->training() == training);
 }

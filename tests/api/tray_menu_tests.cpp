@@ -160,3 +160,15 @@ TEST_CASE("Choosing an item asks the service for what it says", "[api]") {
     CHECK(service.opened_with == std::vector<std::string>{"token"});
     CHECK(service.quits == 1);
 }
+
+TEST_CASE("Until the health note was read, the first thing to choose is the welcome", "[api]") {
+    auto status = in(api::Phase::Counting);
+    CHECK(can(status, "Health note and setup"));
+    CHECK(std::holds_alternative<api::menu::OpenStatistics>(api::first_deed(status)));
+
+    status.welcomed = false;
+    const auto menu = menu_of(status);
+    const auto first = std::ranges::find_if(menu, [](const auto& item) { return item.enabled && item.deed; });
+    CHECK(first->label == "Set up Unhunch");
+    CHECK(std::holds_alternative<api::menu::OpenWelcome>(api::first_deed(status)));
+}

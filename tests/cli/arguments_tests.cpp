@@ -99,10 +99,26 @@ TEST_CASE("The reasons are asked for now, or for a time, quoted or not", "[cli]"
     CHECK(wrong({"why", "14:30", "15:30", "16:30"}));
 }
 
+TEST_CASE("Progress is shown, and answered by number", "[cli]") {
+    CHECK(meant<request::ShowProgress>({"progress", "--json"}).json);
+    CHECK(meant<request::AnswerSuggestion>({"progress", "accept", "12"}).accepted);
+    CHECK_FALSE(meant<request::AnswerSuggestion>({"progress", "decline", "12"}).accepted);
+    CHECK(meant<request::AnswerSuggestion>({"progress", "decline", "12"}).number == 12);
+    CHECK(std::get<core::command::UndoChange>(meant<request::Ask>({"progress", "undo", "12"}).command).after == 12);
+    const auto effort = std::get<core::command::RateEffort>(meant<request::Ask>({"progress", "effort", "band_row", "6"}).command);
+    CHECK(effort.exercise.value == "band_row");
+    CHECK(effort.effort == 6);
+    CHECK(wrong({"progress", "accept"}));
+    CHECK(wrong({"progress", "accept", "none"}));
+    CHECK(wrong({"progress", "grow"}));
+    CHECK(wrong({"progress", "effort", "band_row", "11"}));
+}
+
 TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::OpenStatistics>({"open"});
     meant<request::OpenStatistics>({"open", "stats"});
     meant<request::OpenBreak>({"open", "break"});
+    meant<request::OpenWelcome>({"open", "welcome"});
     CHECK(meant<request::ShowStats>({"stats", "--json"}).json);
     CHECK(meant<request::ListRoutines>({"routines", "--json"}).json);
     CHECK(meant<request::ListExercises>({"exercises", "--json"}).json);

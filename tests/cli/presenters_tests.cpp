@@ -5,6 +5,7 @@
 #include "cli/catalogue_lists.hpp"
 #include "cli/hurts_list.hpp"
 #include "cli/json.hpp"
+#include "cli/progress_report.hpp"
 #include "cli/stats_table.hpp"
 #include "cli/status_lines.hpp"
 
@@ -211,4 +212,32 @@ TEST_CASE("What hurt is listed with how long it is left out", "[cli]") {
     CHECK(listed["hidden"][0]["until"] == "2024-05-08T11:00:00+00:00");
     CHECK(listed["hidden"][1]["area"] == "shoulder");
     CHECK(listed["reports"][1]["pain"] == "strong");
+}
+
+TEST_CASE("Progress says what is offered and why, and what became of the rest", "[cli]") {
+    const std::vector<core::TrainedExercise> trained{{.id = {"angel"}, .name = "Angel"}};
+    core::Progress progress;
+    CHECK(cli::progress_lines(progress, trained).starts_with(core::start_light_words));
+    CHECK(json::parse(cli::progress_json(progress, trained))["suggestion"].is_null());
+
+    const core::Day day = date::local_days{date::year{2024} / 5 / 6};
+    progress.sessions = 3;
+    progress.suggestion = core::Change{12, core::ChangeKind::MoreReps, {"angel"}, {}, 10, "It felt easy."};
+    progress.changes.push_back({{9, core::ChangeKind::MoreReps, {"angel"}, {}, 9, "You did all 8."},
+                                day,
+                                core::MadeChange::Standing::TakenBack,
+                                "it hurt"});
+
+    CHECK(cli::progress_lines(progress, trained) ==
+          "Sessions completed: 3. Sets of each strengthening move: 1.\n"
+          "\nOffered: Angel: 10 repetitions\nIt felt easy.\n"
+          "  unhunch progress accept 12    or    unhunch progress decline 12\n"
+          "\nChanges (take one back with: unhunch progress undo NUMBER)\n"
+          "     9  2024-05-06  Angel: 9 repetitions (taken back: it hurt)\n"
+          "        You did all 8.\n");
+    const auto told = json::parse(cli::progress_json(progress, trained));
+    CHECK(told["suggestion"]["id"] == 12);
+    CHECK(told["suggestion"]["what"] == "Angel: 10 repetitions");
+    CHECK(told["changes"][0]["standing"] == "taken back");
+    CHECK(told["changes"][0]["since"] == "2024-05-06");
 }

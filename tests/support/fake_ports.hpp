@@ -62,9 +62,11 @@ struct Notifier final : ports::Notifier {
 struct WindowLauncher final : ports::WindowLauncher {
     std::vector<core::RoutineId> opened;
     int reminders = 0;
+    int welcomes = 0;
     void open_break(const core::RoutineId& id, const std::string&) override { opened.push_back(id); }
     void open_reminder() override { ++reminders; }
     void open_statistics(const std::string&) override {}
+    void open_welcome(const std::string&) override { ++welcomes; }
     void keep_fallback_icon(bool) override {}
     [[nodiscard]] bool has_fallback_icon() const override { return false; }
 };
@@ -101,6 +103,12 @@ struct Journal final : ports::Journal {
         core::CareBook book;
         for (const auto& dated : records) book.add(dated.record);
         return book;
+    }
+    core::Result<std::vector<core::DatedRecord>> training() override { return records; }
+    core::Result<bool> welcomed() override {
+        return std::ranges::any_of(records, [](const auto& dated) {
+            return std::holds_alternative<core::AcknowledgedRecord>(dated.record);
+        });
     }
     core::Result<std::int64_t> next_number() override { return std::int64_t{1}; }
 

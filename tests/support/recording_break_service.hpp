@@ -85,6 +85,16 @@ struct InWords {
         return "allow " + (exercise ? exercise->value : std::string{api::name(std::get<core::BodyArea>(c.what))});
     }
     std::string operator()(const core::command::BandLooksFine&) const { return "band looks fine"; }
+    std::string operator()(const core::command::RateEffort& c) const {
+        return "effort " + c.exercise.value + " " + std::to_string(c.effort);
+    }
+    std::string operator()(const core::command::AnswerSuggestion& c) const {
+        const auto& [after, kind, exercise, harder, amount, because] = c.change;
+        return std::string{c.accepted ? "yes" : "no"} + " to " + std::to_string(after) + " " + api::name(kind) + " " +
+               exercise.value + " " + harder.value + " " + std::to_string(amount) + " " + because;
+    }
+    std::string operator()(const core::command::UndoChange& c) const { return "undo " + std::to_string(c.after); }
+    std::string operator()(const core::command::AcknowledgeNote&) const { return "acknowledge"; }
     std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {

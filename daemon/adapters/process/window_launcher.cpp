@@ -45,15 +45,11 @@ public:
     }
 
     void open_statistics(const std::string& activation_token) override {
-        farewell_.take(std::move(statistics_));
-        auto started = Child::start(loop_, {program_, "stats"}, activation_token, [this](const End& end) {
-            statistics_.reset();
-            if (!end.well) fail("The statistics window ended " + end.how + ".");
-        });
-        if (started)
-            statistics_ = *std::move(started);
-        else
-            fail_soon(started.failure().message);
+        open(statistics_, "stats", activation_token, "The statistics window ended ");
+    }
+
+    void open_welcome(const std::string& activation_token) override {
+        open(welcome_, "welcome", activation_token, "The welcome ended ");
     }
 
     void keep_fallback_icon(bool wanted) override {
@@ -68,6 +64,19 @@ public:
     bool has_fallback_icon() const override { return icon_ != nullptr; }
 
 private:
+    /// A new window takes the place of an older one of its kind.
+    void open(std::unique_ptr<Child>& window, const char* which, const std::string& activation_token, const char* ended) {
+        farewell_.take(std::move(window));
+        auto started = Child::start(loop_, {program_, which}, activation_token, [this, &window, ended](const End& end) {
+            window.reset();
+            if (!end.well) fail(ended + end.how + ".");
+        });
+        if (started)
+            window = *std::move(started);
+        else
+            fail_soon(started.failure().message);
+    }
+
     void break_window_ended(const End& end) {
         break_.reset();
         if (!end.well) lose("The break window ended " + end.how + ".");
@@ -111,6 +120,7 @@ private:
     std::unique_ptr<Child> break_;
     std::unique_ptr<Child> reminder_;
     std::unique_ptr<Child> statistics_;
+    std::unique_ptr<Child> welcome_;
     std::unique_ptr<Child> icon_;
     Farewell farewell_;
     bool icon_wanted_ = false;

@@ -95,6 +95,15 @@ public:
         return call("AllowAgain", "s", exercise ? exercise->value.c_str() : api::name(std::get<core::BodyArea>(c.what)));
     }
     Message operator()(const command::BandLooksFine&) const { return call("BandLooksFine", ""); }
+    Message operator()(const command::RateEffort& c) const {
+        return call("RateEffort", "su", c.exercise.value.c_str(), c.effort);
+    }
+    Message operator()(const command::AnswerSuggestion& c) const {
+        return call("AnswerSuggestion", "xsssusb", c.change.after, api::name(c.change.kind), c.change.exercise.value.c_str(),
+                    c.change.harder.value.c_str(), c.change.amount, c.change.because.c_str(), int{c.accepted});
+    }
+    Message operator()(const command::UndoChange& c) const { return call("UndoChange", "x", c.after); }
+    Message operator()(const command::AcknowledgeNote&) const { return call("AcknowledgeNote", ""); }
     Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>
@@ -120,11 +129,12 @@ public:
     void request_status(StatusReply reply) override;
     void request_days(core::Day first, core::Day last, Days reply) override;
     void open_window(Window window, const std::string& activation_token, Answered answered) override {
+        const char* named = "";
         switch (window) {
-            case Window::Statistics:
-                tell(Wording{bus_}.call("OpenWindow", "ss", "statistics", activation_token.c_str()),
-                     std::move(answered));
+            case Window::Statistics: named = "statistics"; break;
+            case Window::Welcome: named = "welcome"; break;
         }
+        tell(Wording{bus_}.call("OpenWindow", "ss", named, activation_token.c_str()), std::move(answered));
     }
     void quit(Answered answered) override {
         auto call = Wording{bus_}.call("Quit", "");

@@ -17,6 +17,7 @@ using core::seconds;
 constexpr std::int64_t last_instant = 253'402'300'799;  // the end of the year 9999
 constexpr std::uint32_t most_seconds = 86'400;
 constexpr std::uint32_t most_count = 10'000;
+constexpr std::size_t longest_reason = 1000;  // characters
 
 std::uint32_t number(sd_bus_message* call) {
     std::uint32_t value = 0;
@@ -50,6 +51,20 @@ std::uint32_t at_most(std::uint32_t limit, sd_bus_message* call, const char* wha
     return value;
 }
 
+/// The number of a suggestion or a change.
+std::int64_t session_number(sd_bus_message* call) {
+    std::int64_t value = 0;
+    require(sd_bus_message_read(call, "x", &value), "reading an argument");
+    if (value <= 0) throw WrongArgument{"after must be the number of a session, from 1 on"};
+    return value;
+}
+
+bool flag(sd_bus_message* call) {
+    int on = 0;
+    require(sd_bus_message_read(call, "b", &on), "reading an argument");
+    return on != 0;
+}
+
 std::optional<core::Answer> answer_named(const std::string& name) {
     if (name == "start") return core::Answer::Start;
     if (name == "snooze") return core::Answer::Snooze;
@@ -75,15 +90,11 @@ core::Command answer_reminder(sd_bus_message* call) {
 }
 
 core::Command set_standing(sd_bus_message* call) {
-    int on = 0;
-    require(sd_bus_message_read(call, "b", &on), "reading an argument");
-    return command::SetStanding{on != 0};
+    return command::SetStanding{flag(call)};
 }
 
 core::Command answer_got_up(sd_bus_message* call) {
-    int got_up = 0;
-    require(sd_bus_message_read(call, "b", &got_up), "reading an argument");
-    return command::AnswerGotUp{got_up != 0};
+    return command::AnswerGotUp{flag(call)};
 }
 
 core::Command log_break(sd_bus_message* call) {
@@ -160,6 +171,31 @@ core::Command allow_again(sd_bus_message* call) {
 
 core::Command routine_hurts(sd_bus_message*) { return command::RoutineHurts{}; }
 core::Command band_looks_fine(sd_bus_message*) { return command::BandLooksFine{}; }
+core::Command rate_effort(sd_bus_message* call) {
+    core::ExerciseId exercise{catalogue_name(call, "exercise")};
+    if (exercise.value.empty()) throw WrongArgument{"exercise must be a name of the catalogue, for example \"band_row\""};
+    const auto effort = number(call);
+    if (effort < 1 || effort > 10) throw WrongArgument{"effort must be a number from 1 to 10"};
+    return command::RateEffort{std::move(exercise), effort};
+}
+
+core::Command answer_suggestion(sd_bus_message* call) {
+    core::Change change;
+    change.after = session_number(call);
+    const auto kind = api::change_kind_named(text(call));
+    if (!kind || *kind == core::ChangeKind::StepBack)
+        throw WrongArgument{"kind must be \"more_reps\", \"more_sets\", \"more_load\", \"try_harder\" or \"keep_harder\""};
+    change.kind = *kind;
+    change.exercise = {catalogue_name(call, "exercise")};
+    change.harder = {catalogue_name(call, "harder")};
+    change.amount = at_most(most_count, call, "amount");
+    change.because = text(call);
+    if (change.because.size() > longest_reason) throw WrongArgument{"because must not be longer than 1000 characters"};
+    return command::AnswerSuggestion{std::move(change), flag(call)};
+}
+
+core::Command undo_change(sd_bus_message* call) { return command::UndoChange{session_number(call)}; }
+core::Command acknowledge_note(sd_bus_message*) { return command::AcknowledgeNote{}; }
 core::Command undo_skip(sd_bus_message*) { return command::UndoSkip{}; }
 core::Command remind(sd_bus_message*) { return command::Remind{}; }
 core::Command pause_until_tomorrow(sd_bus_message*) { return command::PauseUntilTomorrow{}; }

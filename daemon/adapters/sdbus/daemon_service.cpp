@@ -142,10 +142,13 @@ int Service::days(sd_bus_message* call) {
 }
 
 int Service::open_window(sd_bus_message* call) {
-    if (text(call) != "statistics") throw WrongArgument{"window must be \"statistics\""};
+    const auto named = text(call);
+    if (named != "statistics" && named != "welcome")
+        throw WrongArgument{"window must be \"statistics\" or \"welcome\""};
+    using Window = api::BreakService::Window;
     const auto token = text(call);
     if (token.size() > 1000) throw WrongArgument{"activation_token must not be longer than 1000 characters"};
-    service_.open_window(api::BreakService::Window::Statistics, token, answer_to(call));
+    service_.open_window(named == "welcome" ? Window::Welcome : Window::Statistics, token, answer_to(call));
     return 1;
 }
 
@@ -215,6 +218,14 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_METHOD_WITH_ARGS("AnswerHurt", SD_BUS_ARGS("s", answer), SD_BUS_NO_RESULT, on_command<read::answer_hurt>, 0),
     SD_BUS_METHOD_WITH_ARGS("AllowAgain", SD_BUS_ARGS("s", what), SD_BUS_NO_RESULT, on_command<read::allow_again>, 0),
     SD_BUS_METHOD_WITH_ARGS("BandLooksFine", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on_command<read::band_looks_fine>, 0),
+    SD_BUS_METHOD_WITH_ARGS("RateEffort", SD_BUS_ARGS("s", exercise, "u", effort), SD_BUS_NO_RESULT,
+                            on_command<read::rate_effort>, 0),
+    SD_BUS_METHOD_WITH_ARGS("AnswerSuggestion",
+                            SD_BUS_ARGS("x", after, "s", kind, "s", exercise, "s", harder, "u", amount, "s", because, "b",
+                                        accepted),
+                            SD_BUS_NO_RESULT, on_command<read::answer_suggestion>, 0),
+    SD_BUS_METHOD_WITH_ARGS("UndoChange", SD_BUS_ARGS("x", after), SD_BUS_NO_RESULT, on_command<read::undo_change>, 0),
+    SD_BUS_METHOD_WITH_ARGS("AcknowledgeNote", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on_command<read::acknowledge_note>, 0),
     SD_BUS_METHOD_WITH_ARGS("Days", SD_BUS_ARGS("s", first, "s", last), SD_BUS_RESULT("aa{sv}", days),
                             on<&Service::days>, 0),
     SD_BUS_METHOD_WITH_ARGS("OpenWindow", SD_BUS_ARGS("s", window, "s", activation_token), SD_BUS_NO_RESULT,
@@ -250,6 +261,7 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_PROPERTY("Outlook", "as", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
     SD_BUS_PROPERTY("Today", "a{sv}", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
     SD_BUS_PROPERTY("Goal", "u", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
+    SD_BUS_PROPERTY("Welcomed", "b", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
     SD_BUS_PROPERTY("IdleSource", "s", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
     SD_BUS_PROPERTY("Notifier", "s", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),
     SD_BUS_PROPERTY("Tray", "s", get, 0, SD_BUS_VTABLE_PROPERTY_EMITS_CHANGE),

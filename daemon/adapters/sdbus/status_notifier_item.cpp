@@ -128,7 +128,7 @@ void Item::perform(const api::MenuDeed& deed) {
 
 int Item::activate(sd_bus_message* call) {
     sd_bus_reply_method_return(call, "");
-    perform(api::menu::OpenStatistics{});
+    perform(api::first_deed(status_));
     return 1;
 }
 

@@ -159,6 +159,7 @@ constexpr std::array rows{
     row<&Status::outlook>("Outlook", "as"),
     row<&Status::today>("Today", "a{sv}"),
     row<&Status::goal>("Goal", "u"),
+    row<&Status::welcomed>("Welcomed", "b"),
     row<&Status::idle_source>("IdleSource", "s"),
     row<&Status::notifier>("Notifier", "s"),
     row<&Status::tray>("Tray", "s"),

@@ -184,7 +184,49 @@ ALTER TABLE ends_with_walks RENAME TO ends;
 CREATE INDEX ends_by_day ON ends (local_day);
 )";
 
-constexpr std::array<const char*, 4> steps_so_far{step_1, step_2, step_3, step_4};
+// How a training grows: how hard an exercise was, what was offered and answered; and whether the health note was read.
+constexpr auto step_5 = R"(
+CREATE TABLE efforts (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    run        INTEGER NOT NULL,
+    said_at    INTEGER NOT NULL,
+    exercise   TEXT    NOT NULL,
+    effort     INTEGER NOT NULL CHECK (effort BETWEEN 1 AND 10)
+) STRICT;
+CREATE INDEX efforts_by_day ON efforts (local_day);
+
+CREATE TABLE suggestions (
+    seq         INTEGER PRIMARY KEY,
+    local_day   TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    answered_at INTEGER NOT NULL,
+    after_run   INTEGER NOT NULL,  -- the session that it follows
+    kind        TEXT    NOT NULL CHECK (kind IN ('more_reps', 'more_sets', 'more_load', 'try_harder', 'keep_harder')),
+    exercise    TEXT    NOT NULL,  -- empty: all strengthening moves
+    harder      TEXT    NOT NULL,  -- empty where none is meant
+    amount      INTEGER NOT NULL CHECK (amount >= 0),
+    because     TEXT    NOT NULL,
+    accepted    INTEGER NOT NULL CHECK (accepted IN (0, 1))
+) STRICT;
+CREATE INDEX suggestions_by_day ON suggestions (local_day);
+
+CREATE TABLE undone_changes (
+    seq        INTEGER PRIMARY KEY,
+    local_day  TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    undone_at  INTEGER NOT NULL,
+    after_run  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX undone_changes_by_day ON undone_changes (local_day);
+
+CREATE TABLE acknowledgements (
+    seq             INTEGER PRIMARY KEY,
+    local_day       TEXT    NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    acknowledged_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX acknowledgements_by_day ON acknowledgements (local_day);
+)";
+
+constexpr std::array<const char*, 5> steps_so_far{step_1, step_2, step_3, step_4, step_5};
 
 }  // namespace
 

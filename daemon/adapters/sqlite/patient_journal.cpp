@@ -35,6 +35,14 @@ public:
         if (!opened_) return core::CareBook{};
         return opened_->care();
     }
+    core::Result<std::vector<core::DatedRecord>> training() override {
+        if (!opened_) return std::vector<core::DatedRecord>{};
+        return opened_->training();
+    }
+    core::Result<bool> welcomed() override {
+        if (!opened_) return false;
+        return opened_->welcomed();
+    }
     core::Result<std::int64_t> next_number() override {
         // Far above what a journal holds by now, and so far from what an older one, mended later, used already.
         if (!opened_) return std::int64_t{1} << 40U;

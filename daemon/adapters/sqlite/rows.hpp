@@ -23,6 +23,9 @@ void insert(SQLite::Database&, std::int64_t seq, const core::DatedRecord&);
 /// Lets go of the reasons of more than a week before `now`.
 void forget_old_reasons(SQLite::Database&, core::WallTime now);
 
+/// As ports::Journal::training has them.
+[[nodiscard]] std::vector<core::DatedRecord> select_training(SQLite::Database&);
+
 /// The rows of all tables for those days, in the order of writing.
 [[nodiscard]] std::vector<core::DatedRecord> select(SQLite::Database&, core::Day first, core::Day last);
 

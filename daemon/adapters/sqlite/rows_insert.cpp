@@ -111,6 +111,30 @@ struct Insert {
               std::string{area ? word(body_areas, *area) : ""});
     }
 
+    void operator()(const core::EffortRecord& said) const {
+        write(database, "INSERT INTO efforts (seq, local_day, run, said_at, exercise, effort) VALUES (?, ?, ?, ?, ?, ?)", seq,
+              day, said.run, stored_instant(said.at), said.exercise.value, stored(said.effort));
+    }
+
+    void operator()(const core::SuggestionRecord& answered) const {
+        const core::Change& change = answered.change;
+        write(database,
+              "INSERT INTO suggestions (seq, local_day, answered_at, after_run, kind, exercise, harder, amount, because, "
+              "accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              seq, day, stored_instant(answered.at), change.after, word(change_kinds, change.kind), change.exercise.value,
+              change.harder.value, stored(change.amount), change.because, stored(answered.accepted));
+    }
+
+    void operator()(const core::UndoneRecord& undone) const {
+        write(database, "INSERT INTO undone_changes (seq, local_day, undone_at, after_run) VALUES (?, ?, ?, ?)", seq, day,
+              stored_instant(undone.at), undone.after);
+    }
+
+    void operator()(const core::AcknowledgedRecord& read) const {
+        write(database, "INSERT INTO acknowledgements (seq, local_day, acknowledged_at) VALUES (?, ?, ?)", seq, day,
+              stored_instant(read.at));
+    }
+
     void operator()(const core::LoggedBreakRecord& logged) const {
         write(database, "INSERT INTO logged_breaks (seq, local_day, logged_at, what, length_s) VALUES (?, ?, ?, ?, ?)",
               seq, day, stored_instant(logged.at), word(logged_breaks, logged.what),

@@ -8,6 +8,7 @@
 #include "adapters/sqlite/rows.hpp"
 #include "adapters/sqlite/stored_units.hpp"
 #include "adapters/sqlite/stored_words.hpp"
+#include "core/training_history.hpp"
 
 namespace unhunch::sqlite {
 namespace {
@@ -72,76 +73,111 @@ core::Record allowed_again(Row& row) {
     return core::AllowedRecord{at, choice(body_areas, row.text())};
 }
 
+core::Record effort(Row& row) { return core::EffortRecord{row.number(), row.instant(), {row.text()}, row.count()}; }
+core::Record suggestion(Row& row) {
+    const auto at = row.instant();
+    core::Change change{row.number(), choice(change_kinds, row.text()), {row.text()}, {row.text()}, row.count(), row.text()};
+    return core::SuggestionRecord{at, std::move(change), row.yes()};
+}
+core::Record undone(Row& row) { return core::UndoneRecord{row.instant(), row.number()}; }
+core::Record acknowledged(Row& row) { return core::AcknowledgedRecord{row.instant()}; }
+
+/// Which of its rows are about a training: all, those of the runs that trained or hurt, or none.
+enum class Training { All, Runs, None };
+/// Whether its rows are about what hurts.
+enum class Care { Yes, No };
+
 struct Table {
     const char* select;
     core::Record (*read)(Row&);
-};
-
-constexpr Table care_tables[] = {
-    {"SELECT seq, local_day, felt_at, exercise, area, pain FROM hurts WHERE local_day BETWEEN ? AND ?", hurt},
-    {"SELECT seq, local_day, said_at, area, answer FROM hurt_answers WHERE local_day BETWEEN ? AND ?", hurt_answer},
-    {"SELECT seq, local_day, allowed_at, exercise, area FROM allowed_again WHERE local_day BETWEEN ? AND ?",
-     allowed_again},
+    Training training = Training::None;
+    Care care = Care::No;
 };
 
 constexpr Table tables[] = {
-    {"SELECT seq, local_day, kind, from_at, length_s, bout, in_hours FROM spans WHERE local_day BETWEEN ? AND ?", span},
-    {"SELECT seq, local_day, hold, from_at, length_s FROM holds WHERE local_day BETWEEN ? AND ?", held},
-    {"SELECT seq, local_day, offered_at, routine, first, because FROM offers WHERE local_day BETWEEN ? AND ?", offer},
-    {"SELECT seq, local_day, reply, replied_at, routine FROM replies WHERE local_day BETWEEN ? AND ?", reply},
-    {"SELECT seq, local_day, run, started_at, routine, by_hand FROM starts WHERE local_day BETWEEN ? AND ?", start},
-    {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s FROM steps "
-     "WHERE local_day BETWEEN ? AND ?",
-     step},
-    {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends WHERE local_day BETWEEN ? AND "
-     "?",
-     end},
-    {"SELECT seq, local_day, from_at, to_at, length_s, towards_goal FROM natural_breaks "
-     "WHERE local_day BETWEEN ? AND ?",
+    {"SELECT seq, local_day, kind, from_at, length_s, bout, in_hours FROM spans", span},
+    {"SELECT seq, local_day, hold, from_at, length_s FROM holds", held},
+    {"SELECT seq, local_day, offered_at, routine, first, because FROM offers", offer},
+    {"SELECT seq, local_day, reply, replied_at, routine FROM replies", reply},
+    {"SELECT seq, local_day, run, started_at, routine, by_hand FROM starts", start, Training::Runs},
+    {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s FROM steps",
+     step, Training::Runs},
+    {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends",
+     end, Training::Runs},
+    {"SELECT seq, local_day, from_at, to_at, length_s, towards_goal FROM natural_breaks",
      natural_break},
-    {"SELECT seq, local_day, what, logged_at, length_s FROM logged_breaks WHERE local_day BETWEEN ? AND ?",
+    {"SELECT seq, local_day, what, logged_at, length_s FROM logged_breaks",
      logged_break},
-    {"SELECT seq, local_day, run, said_at, routine, feeling, area FROM check_ins WHERE local_day BETWEEN ? AND ?",
+    {"SELECT seq, local_day, run, said_at, routine, feeling, area FROM check_ins",
      check_in},
+    {"SELECT seq, local_day, felt_at, exercise, area, pain FROM hurts", hurt, Training::All, Care::Yes},
+    {"SELECT seq, local_day, said_at, area, answer FROM hurt_answers", hurt_answer, Training::None, Care::Yes},
+    {"SELECT seq, local_day, allowed_at, exercise, area FROM allowed_again", allowed_again, Training::None, Care::Yes},
+    {"SELECT seq, local_day, run, said_at, exercise, effort FROM efforts", effort, Training::All},
+    {"SELECT seq, local_day, answered_at, after_run, kind, exercise, harder, amount, because, accepted FROM suggestions",
+     suggestion, Training::All},
+    {"SELECT seq, local_day, undone_at, after_run FROM undone_changes", undone, Training::All},
+    {"SELECT seq, local_day, acknowledged_at FROM acknowledgements", acknowledged},
 };
+
+constexpr auto of_days = " WHERE local_day BETWEEN ? AND ?";
+constexpr auto of_training =
+    " WHERE run IN (SELECT run FROM starts WHERE routine = ? UNION SELECT run FROM ends WHERE outcome = 'hurts')";
 
 /// With the place in the order of writing.
 using Found = std::vector<std::pair<std::int64_t, core::DatedRecord>>;
 
-void find(SQLite::Database& database, std::span<const Table> among, const std::string& first, const std::string& last,
-          Found& found) {
-    const auto written_before = [](const auto& one, const auto& other) { return one.first < other.first; };
-    for (const Table& table : among) {
-        SQLite::Statement rows{database, table.select};
-        rows.bind(1, first);
-        rows.bind(2, last);
-        while (rows.executeStep()) {
-            Row row{rows};
-            const auto seq = row.number();
-            const auto day = read_day(row.text());
-            found.emplace_back(seq, core::DatedRecord{day, table.read(row)});
-        }
+void take(SQLite::Statement& rows, const Table& table, Found& found) {
+    while (rows.executeStep()) {
+        Row row{rows};
+        const auto seq = row.number();
+        const auto day = read_day(row.text());
+        found.emplace_back(seq, core::DatedRecord{day, table.read(row)});
     }
-    std::sort(found.begin(), found.end(), written_before);
 }
 
-}  // namespace
-
-std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
-    Found found;
-    find(database, tables, stored_day(first), stored_day(last), found);
-    find(database, care_tables, stored_day(first), stored_day(last), found);
+std::vector<core::DatedRecord> in_order(Found found) {
+    std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
     std::vector<core::DatedRecord> records;
     records.reserve(found.size());
     for (auto& [seq, record] : found) records.push_back(std::move(record));
     return records;
 }
 
+}  // namespace
+
+std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
+    Found found;
+    for (const Table& table : tables) {
+        SQLite::Statement rows{database, table.select + std::string{of_days}};
+        rows.bind(1, stored_day(first));
+        rows.bind(2, stored_day(last));
+        take(rows, table, found);
+    }
+    return in_order(std::move(found));
+}
+
+std::vector<core::DatedRecord> select_training(SQLite::Database& database) {
+    Found found;
+    for (const Table& table : tables) {
+        if (table.training == Training::None) continue;
+        const bool runs = table.training == Training::Runs;
+        SQLite::Statement rows{database, table.select + std::string{runs ? of_training : ""}};
+        if (runs) rows.bind(1, core::session_routine);
+        take(rows, table, found);
+    }
+    return in_order(std::move(found));
+}
+
 core::CareBook select_care(SQLite::Database& database) {
     Found found;
-    find(database, care_tables, "0000", "9999-99", found);
+    for (const Table& table : tables) {
+        if (table.care == Care::No) continue;
+        SQLite::Statement rows{database, table.select};
+        take(rows, table, found);
+    }
     core::CareBook book;
-    for (const auto& [seq, dated] : found) book.add(dated.record);
+    for (const auto& dated : in_order(std::move(found))) book.add(dated.record);
     return book;
 }
 

@@ -28,7 +28,11 @@ constexpr auto last_seq = R"(
                           SELECT max(seq)        FROM check_ins      UNION ALL
                           SELECT max(seq)        FROM hurts          UNION ALL
                           SELECT max(seq)        FROM hurt_answers   UNION ALL
-                          SELECT max(seq)        FROM allowed_again))";
+                          SELECT max(seq)        FROM allowed_again  UNION ALL
+                          SELECT max(seq)        FROM efforts        UNION ALL
+                          SELECT max(seq)        FROM suggestions    UNION ALL
+                          SELECT max(seq)        FROM undone_changes UNION ALL
+                          SELECT max(seq)        FROM acknowledgements))";
 
 constexpr auto last_number = R"(
     SELECT max(number) FROM (SELECT max(bout) AS number FROM spans  UNION ALL
@@ -76,6 +80,16 @@ public:
 
     core::Result<core::CareBook> care() override {
         return attempt<core::CareBook>("Could not read the journal ", [&] { return select_care(database_); });
+    }
+
+    core::Result<std::vector<core::DatedRecord>> training() override {
+        return attempt<std::vector<core::DatedRecord>>("Could not read the journal ", [&] { return select_training(database_); });
+    }
+
+    core::Result<bool> welcomed() override {
+        return attempt<bool>("Could not read the journal ", [&] {
+            return database_.execAndGet("SELECT count(*) FROM acknowledgements").getInt() > 0;
+        });
     }
 
     core::Result<std::int64_t> next_number() override {

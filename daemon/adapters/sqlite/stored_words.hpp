@@ -44,6 +44,11 @@ inline constexpr Words<core::Side, 5> sides{{{core::Side::Both, "both"},
                                              {core::Side::Second, "second"}}};
 inline constexpr Words<core::Feeling, 3> feelings{
     {{core::Feeling::Easier, "easier"}, {core::Feeling::Same, "same"}, {core::Feeling::Worse, "worse"}}};
+inline constexpr Words<core::ChangeKind, 5> change_kinds{{{core::ChangeKind::MoreReps, "more_reps"},
+                                                          {core::ChangeKind::MoreSets, "more_sets"},
+                                                          {core::ChangeKind::MoreLoad, "more_load"},
+                                                          {core::ChangeKind::TryHarder, "try_harder"},
+                                                          {core::ChangeKind::KeepHarder, "keep_harder"}}};
 inline constexpr Words<core::BodyArea, 7> body_areas{{{core::BodyArea::Neck, "neck"},
                                                       {core::BodyArea::Shoulder, "shoulder"},
                                                       {core::BodyArea::UpperBack, "upper_back"},

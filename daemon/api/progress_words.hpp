@@ -1,0 +1,17 @@
+// A step of a growing training in a few words, for lists and questions.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/progression.hpp"
+
+namespace unhunch::api {
+
+/// "Band row: 10 repetitions", "All strengthening moves: 2 sets".
+[[nodiscard]] std::string change_words(const core::Change& change, std::span<const core::TrainedExercise> exercises);
+
+/// "in force", "over", "taken back" ...
+[[nodiscard]] const char* name(core::MadeChange::Standing);
+
+}  // namespace unhunch::api
