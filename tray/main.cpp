@@ -1,4 +1,5 @@
 // Wires the on-demand program: parses, connects to the daemon, opens one window, and is gone with it.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -19,9 +20,12 @@
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
+#include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
+#include "api/progress_words.hpp"
 #include "api/words.hpp"
 #include "catalogue/shelf.hpp"
+#include "catalogue/training.hpp"
 #include "catalogue/walk.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
@@ -32,6 +36,7 @@
 #include "windows/look.hpp"
 #include "windows/reminder_window.hpp"
 #include "windows/stats_window.hpp"
+#include "windows/welcome_window.hpp"
 
 namespace {
 
@@ -133,6 +138,32 @@ core::Result<content::Catalogue> whole_catalogue(const core::Settings& settings)
     return std::move(shelf.catalogue);
 }
 
+/// What the journal knows about the person's training. Where it cannot be read, the note is shown once more.
+struct KnownOfTraining {
+    std::vector<core::TrainedExercise> exercises;
+    core::Progress progress;
+    bool welcomed = false;
+};
+
+KnownOfTraining known_of_training(const content::Catalogue& catalogue, const core::Settings& settings) {
+    const auto journal = sqlite::open_journal_for_reading(files::standard_paths().journal);
+    if (!journal) return {};
+    KnownOfTraining known;
+    if (const auto welcomed = (*journal)->welcomed()) known.welcomed = *welcomed;
+    const auto records = (*journal)->training();
+    if (!records || records->empty()) return known;
+    const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
+    const core::Day today = core::Calendar{zone::local_zone().zone, settings.day_starts_at}.day_of(now);
+    known.exercises = content::trained_exercises(catalogue, settings);
+    known.progress = core::progress_of(core::history_of(*records), known.exercises, today, core::planned_sessions(settings));
+    return known;
+}
+
+core::Outcome write_choices(const Welcome& welcome) {
+    return settings::write_settings(files::standard_paths().settings.back(),
+                                    settings::changed_settings(welcome.before(), welcome.chosen()));
+}
+
 class TrayApp final : public wxApp {
 public:
     explicit TrayApp(Wish wanted) : wish_{std::move(wanted)} {}
@@ -200,18 +231,48 @@ private:
             return Exit::not_possible;
         }
         voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
-        (new BreakWindow{{*routine, catalogue_, settings_, [this](const std::string& flag) { take_care(flag); }},
-                         *service_, *voice_, look_})->Show();
+        const auto known = known_of_training(catalogue_, settings_);
+        BreakOf what{.routine = *routine,
+                     .catalogue = catalogue_,
+                     .settings = settings_,
+                     .take_care = [this](const std::string& flag) { take_care(flag); },
+                     .adjustments = known.progress.adjustments,
+                     .offer = [this] { return offer(); }};
+        if (!known.welcomed) {
+            what.choose_care = [this] { welcome(true); };
+            what.settings_now = persons_settings;
+        }
+        (new BreakWindow{std::move(what), *service_, *voice_, look_})->Show();
         return Exit::done;
     }
 
     /// Ticks a care flag in the person's own settings; the daemon reads them again by itself.
     void take_care(const std::string& flag) {
+        settings_ = persons_settings();
+        if (std::find(settings_.care.begin(), settings_.care.end(), flag) != settings_.care.end()) return;
         settings_.care.push_back(flag);
         std::string list;
         for (const auto& each : settings_.care) list += (list.empty() ? "\"" : ", \"") + each + "\"";
         const auto written = settings::write_setting(files::standard_paths().settings.back(), "care", "[" + list + "]");
         if (!written) complain(written.failure().message);
+    }
+
+    std::optional<Offer> offer() const {
+        const auto known = known_of_training(catalogue_, settings_);
+        const auto& suggested = known.progress.suggestion;
+        if (!suggested) return {};
+        return Offer{*suggested, api::change_words(*suggested, known.exercises)};
+    }
+
+    int open(const wish::Welcome&) {
+        welcome(false);
+        return Exit::done;
+    }
+
+    void welcome(bool straight_to_care) {
+        Welcome welcome{persons_settings(), false};
+        if (straight_to_care) welcome.understand(true);
+        (new WelcomeWindow{std::move(welcome), *service_, write_choices, look_.palette})->Show();
     }
 
     int open(const wish::Stats&) {

@@ -7,6 +7,7 @@
 #include "presenters/easier.hpp"
 #include "presenters/guided_break.hpp"
 #include "presenters/hurt_inquiry.hpp"
+#include "presenters/note_inquiry.hpp"
 #include "recording_break_service.hpp"
 #include "some_catalogue.hpp"
 
@@ -241,4 +242,19 @@ TEST_CASE("A walk instead is told as such") {
     Desk desk;
     desk.hear(desk.guided.walk());
     CHECK(desk.told == Words{"finish walk"});
+}
+
+TEST_CASE("The health note stays until it is understood") {
+    int chosen = 0;
+    const auto note = tray::note_inquiry([&] { ++chosen; });
+    CHECK(note->page().title == "Before you start.");
+    CHECK(note->answer(0).empty());
+    CHECK(chosen == 1);
+    CHECK_FALSE(note->then());
+
+    const auto told = note->answer(1);
+    REQUIRE(told.size() == 1);
+    CHECK(test::in_words(told[0]) == "acknowledge");
+    CHECK(note->then() == Then::GoOn);
+    CHECK(note->left().empty());
 }

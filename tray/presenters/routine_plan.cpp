@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/training_history.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -37,10 +39,12 @@ std::string move_words(core::Position position) {
 
 bool furniture(const std::string& thing) { return thing == "chair" || thing == "desk" || thing == "wall" || thing == "bench"; }
 
-std::string thing_words(const std::string& thing) {
+std::string thing_words(const std::string& thing, bool heavier) {
     if (thing == "doorway") return "go to a doorway";
     if (thing == "anchor") return "fix it to the anchor";
     if (thing == "mat") return "put down the mat";
+    if (heavier && thing == "band") return "take the stronger band you moved up to";
+    if (heavier && (thing == "dumbbells" || thing == "barbell")) return "take the " + thing + " with the weight you moved up to";
     return "take the " + thing;
 }
 
@@ -57,12 +61,13 @@ std::string joined(const std::vector<std::string>& deeds) {
 /// Where the person is and what they hold, so that only a change is announced.
 class Desk {
 public:
-    std::string fetch_for(const content::Exercise& exercise, core::Position at) {
+    /// `heavier`: more load than it was begun with.
+    std::string fetch_for(const content::Exercise& exercise, core::Position at, bool heavier) {
         std::vector<std::string> deeds;
         if (at != position_) deeds.push_back(move_words(at));
         position_ = at;
         for (const auto& thing : exercise.equipment) {
-            if (!furniture(thing) && fetched_.insert(thing).second) deeds.push_back(thing_words(thing));
+            if (!furniture(thing) && fetched_.insert(thing).second) deeds.push_back(thing_words(thing, heavier));
         }
         return joined(deeds);
     }
@@ -74,15 +79,19 @@ private:
 
 }  // namespace
 
-RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue) {
+RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue,
+                         const core::Adjustments& adjustments) {
+    const bool session = routine.id.value == core::session_routine;
     RoutinePlan plan{.name = routine.name, .items = routine.items.size(), .steps = {}, .seconds = 0};
     Desk desk;
     for (std::size_t item = 0; item < routine.items.size(); ++item) {
         const auto& planned = routine.items[item];
         const auto* exercise = catalogue.exercise(planned.exercise);
         if (exercise == nullptr) continue;  // the reader refuses such a pack
-        const auto fetch = desk.fetch_for(*exercise, planned.at);
-        for (unsigned set = 0; set < planned.dose.sets; ++set) {
+        const auto& dose = planned.dose;
+        const bool heavier = session && adjustments.at(exercise->id).load > 0;
+        const auto fetch = desk.fetch_for(*exercise, planned.at, heavier);
+        for (unsigned set = 0; set < dose.sets; ++set) {
             for (unsigned pass = 0; pass < passes(exercise->sides); ++pass) {
                 PlannedStep step;
                 step.exercise = exercise;
@@ -90,14 +99,14 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
                 step.item = item;
                 step.side = side_of(exercise->sides, pass);
                 step.set = set;
-                step.dose = planned.dose;
+                step.dose = dose;
                 step.begins = plan.seconds;
                 if (pass > 0) {
                     step.wait = PlannedStep::Wait::Switch;
                     step.wait_length = switch_length(exercise->sides);
                 } else if (set > 0) {
                     step.wait = PlannedStep::Wait::Rest;
-                    step.wait_length = planned.dose.rest;
+                    step.wait_length = dose.rest;
                 } else {
                     step.wait_length = planned.lead_in;
                     step.fetch = fetch;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
+#include "core/adjustments.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::tray {
@@ -38,7 +39,9 @@ struct RoutinePlan {
 };
 
 /// The catalogue must outlive the plan. The person is taken to sit at the desk with empty hands before it.
-[[nodiscard]] RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue);
+/// A session comes with doses that have grown already; what `adjustments` add is the load to take.
+[[nodiscard]] RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue,
+                                       const core::Adjustments& adjustments = {});
 
 /// "left side" and "right side", or the exercise's own names; the clip as it is drawn is the left one. `pass` 0 or 1.
 [[nodiscard]] std::string pass_words(const content::Exercise& exercise, unsigned pass);

@@ -14,6 +14,7 @@ namespace wish {
 struct Break { core::RoutineId routine; };
 struct Stats {};
 struct Remind {};
+struct Welcome {};
 struct Icon {};
 /// Pictures of these exercises, or of all, on one sheet in a file.
 struct ContactSheet {
@@ -26,7 +27,8 @@ struct Help {};
 struct Wrong { std::string reason; };
 }  // namespace wish
 
-using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Icon, wish::ContactSheet, wish::Version, wish::Help, wish::Wrong>;
+using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::ContactSheet, wish::Version,
+                          wish::Help, wish::Wrong>;
 
 /// `words` are the arguments without the name of the program.
 [[nodiscard]] Wish wish_of(const std::vector<std::string>& words);

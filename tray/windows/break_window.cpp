@@ -7,9 +7,12 @@
 #include <wx/intl.h>
 #include <wx/sizer.h>
 
+#include "catalogue/training.hpp"
+#include "core/training_history.hpp"
 #include "presenters/band_inquiry.hpp"
 #include "presenters/easier.hpp"
 #include "presenters/hurt_inquiry.hpp"
+#include "presenters/note_inquiry.hpp"
 #include "presenters/pause_words.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
@@ -35,7 +38,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
       look_{look},
       what_{std::move(what)},
       routine_{what_.routine},
-      guided_{routine_plan(routine_, what_.catalogue)},
+      guided_{plan()},
       talk_{service,
             {.under_way = [this](const api::Status& status, bool first, bool turned) { heed(status, first, turned); },
              .over = [this](const api::Status& status) { heed_end(status); },
@@ -46,7 +49,8 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
                  },
              .all_answered =
                  [this] {
-                     if (leaving_) Destroy();
+                     if (leaving_) return static_cast<void>(Destroy());
+                     look_for_offer();
                  }}},
       aloud_{*this, voice},
       last_tick_{steady_clock::now()} {
@@ -57,8 +61,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
     ask_page_->Hide();
     end_page_ = new EndPage{this, look_.palette,
                             {.close = [this] { Close(); },
-                             .feels = [this](core::Feeling feeling, auto area) { check_in(feeling, area); },
-                             .takes_time = [this] { goodbye_.Stop(); }}};
+                             .answered = [this](std::size_t which) { answered_after_break(which); }}};
     end_page_->Hide();
     auto* const pages = new wxBoxSizer{wxVERTICAL};
     pages->Add(page_, wxSizerFlags{1}.Expand());
@@ -76,9 +79,15 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
         changed.Skip();
     });
     talk_.begin();
+    if (what_.choose_care) {
+        tell(guided_.pause());
+        ask(note_inquiry(what_.choose_care));
+    }
     show_now();
-    page_->take_keys();
+    if (!asking_) page_->take_keys();
 }
+
+RoutinePlan BreakWindow::plan() const { return routine_plan(routine_, what_.catalogue, what_.adjustments); }
 
 void BreakWindow::tick() {
     const auto now = steady_clock::now();
@@ -111,7 +120,14 @@ void BreakWindow::press(BreakKey deed) {
 }
 
 void BreakWindow::tell(const GuidedBreak::Reports& reports) {
-    for (const auto& report : reports) talk_.tell(report);
+    for (const auto& report : reports) {
+        talk_.tell(report);
+        const auto* done = std::get_if<core::command::ReportStep>(&report);
+        if (done == nullptr || done->step.reps_done == 0) continue;
+        const auto* exercise = what_.catalogue.exercise(done->step.exercise);
+        const bool known = std::find(trained_.begin(), trained_.end(), done->step.exercise) != trained_.end();
+        if (exercise != nullptr && !known && content::grows(*exercise)) trained_.push_back(exercise->id);
+    }
 }
 
 /// Draws the moment and sleeps until the next one that looks different.
@@ -189,6 +205,7 @@ void BreakWindow::end_inquiry() {
     if (then == Then::Close) return static_cast<void>(Close());
     asking_.reset();
     ask_page_->Hide();
+    if (std::exchange(what_.choose_care, nullptr)) heed_new_care();
     if (!guided_.end()) {
         page_->Show();
         Layout();
@@ -197,6 +214,18 @@ void BreakWindow::end_inquiry() {
         do_then(then, spared);
     }
     show_now();
+}
+
+/// What was chosen beside the health note counts for this break, too.
+void BreakWindow::heed_new_care() {
+    what_.settings = what_.settings_now();
+    const auto& care = what_.settings.care;
+    const auto ruled_out = [&](const std::string& flag) { return std::find(care.begin(), care.end(), flag) != care.end(); };
+    tell(guided_.leave_out([&](const PlannedStep& step) {
+        const auto& exercise = *step.exercise;
+        return std::any_of(exercise.avoid_if.begin(), exercise.avoid_if.end(), ruled_out) ||
+               (ruled_out("recent_operation") && content::is_strenuous(exercise));
+    }));
 }
 
 void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
@@ -208,7 +237,7 @@ void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
         case Then::Easier:
             if (const auto* easier = easier_than(*hurting, what_.catalogue, what_.settings, in_call_)) {
                 routine_ = with_easier(routine_, guided_.step().item, *easier);
-                guided_.change(routine_plan(routine_, what_.catalogue));
+                guided_.change(plan());
             }
             break;
         case Then::OtherArea:
@@ -234,10 +263,10 @@ void BreakWindow::show_end() {
         page_->Hide();
         end_page_->Show();
         Layout();
-        if (asks) end_page_->ask();
+        if (asks) ask_after_break();
         end_page_->take_keys();
         aloud_.finish(words.title, words.line);
-        if (!words.stays) goodbye_.StartOnce(asks ? question_ms : goodbye_ms);
+        if (!words.stays && !asks) goodbye_.StartOnce(goodbye_ms);
     }
     end_page_->show(words, std::min(ring, 1.0));
 }
@@ -247,11 +276,11 @@ void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
     aloud_.in_call(status.in_call);
     in_call_ = status.in_call;
     if (first) begin(status);
-    if (asking_) return;
     if (first)
         talk_.ask_how_many([this](unsigned breaks) {
             if (breaks < first_breaks) page_->encourage(_("Smaller is fine today."));
         });
+    if (asking_) return;
     if (turned) {
         guided_.follow(status.interrupted_by.has_value());
         if (status.interrupted_by) heed_pause(status);
@@ -263,13 +292,20 @@ void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
 void BreakWindow::begin(const api::Status& status) {
     band_checked_ = status.band_checked;
     sore_areas_ = status.sore_areas;
-    if (!status.eased.empty()) {
-        routine_ = eased(what_.routine, what_.catalogue, status.eased);
-        guided_.change(routine_plan(routine_, what_.catalogue));
+    auto sore = status.eased;
+    // A session was composed with what progression made of the pain.
+    if (what_.routine.id.value == core::session_routine)
+        std::erase_if(sore, [&](const std::string& id) {
+            const auto* exercise = what_.catalogue.exercise({id});
+            return exercise != nullptr && content::grows(*exercise);
+        });
+    if (!sore.empty()) {
+        routine_ = eased(what_.routine, what_.catalogue, sore);
+        guided_.change(plan());
     }
     if (status.next_step > 0)
         guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
-    if (!status.hurt_to_ask) return;
+    if (!status.hurt_to_ask || asking_) return;
     tell(guided_.pause());
     ask(next_day_inquiry(*status.hurt_to_ask));
 }
@@ -290,9 +326,40 @@ void BreakWindow::heed_end(const api::Status& status) {
     if (!leaving_ && !asking_) show_end();
 }
 
-void BreakWindow::check_in(core::Feeling feeling, std::optional<core::BodyArea> area) {
-    talk_.tell(core::command::CheckIn{feeling, area});
-    goodbye_.StartOnce(goodbye_ms);
+/// How hard it was is asked of what is meant to strengthen, not after every break with one such move in it.
+void BreakWindow::ask_after_break() {
+    if (!content::strengthens(what_.routine)) trained_.clear();
+    after_.emplace(BreakStory{trained_, what_.offer});
+    show_after_break();
+}
+
+void BreakWindow::show_after_break() {
+    const auto page = after_->page();
+    std::vector<std::string> spoken;
+    for (std::size_t which = 0; which < page.answers.size(); ++which) spoken.push_back(after_->spoken(which));
+    end_page_->check_in().ask(page, spoken);
+    if (after_->takes_time())
+        goodbye_.Stop();
+    else
+        goodbye_.StartOnce(page.answers.empty() ? goodbye_ms : question_ms);
+}
+
+void BreakWindow::answered_after_break(std::size_t which) {
+    if (!after_ || leaving_) return;
+    tell(after_->answer(which));
+    look_for_offer();
+    show_after_break();
+    end_page_->take_keys();
+    end_page_->check_in().read_out();
+}
+
+/// What was told is in the journal once it is answered, and not before.
+void BreakWindow::look_for_offer() {
+    if (!after_ || !after_->waits() || talk_.waits_for_answers()) return;
+    after_->look();
+    show_after_break();
+    end_page_->take_keys();
+    end_page_->check_in().read_out();
 }
 
 void BreakWindow::on_key(wxKeyEvent& pressed) {

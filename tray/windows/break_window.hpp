@@ -9,6 +9,7 @@
 #include <wx/frame.h>
 #include <wx/timer.h>
 
+#include "presenters/after_break.hpp"
 #include "presenters/break_talk.hpp"
 #include "presenters/guided_break.hpp"
 #include "presenters/inquiry.hpp"
@@ -27,6 +28,12 @@ struct BreakOf {
     const content::Catalogue& catalogue;
     core::Settings settings;  // the person's
     std::function<void(const std::string& flag)> take_care;  // ticks a care flag for good
+    core::Adjustments adjustments{};
+    /// Opens where areas to take care with can be chosen. Where it is given, the health note was never acknowledged: it comes
+    /// first, and the break waits for it.
+    std::function<void()> choose_care{};
+    std::function<core::Settings()> settings_now{};  // after that
+    std::function<std::optional<Offer>()> offer{};  // what progression suggests now
 };
 
 class BreakWindow final : public wxFrame {
@@ -35,6 +42,7 @@ public:
     BreakWindow(BreakOf what, api::BreakService& service, Voice& voice, const Look& look);
 
 private:
+    [[nodiscard]] RoutinePlan plan() const;
     void tick();
     void act(BreakKey deed);
     void press(BreakKey deed);
@@ -47,11 +55,15 @@ private:
     void ask_before_band();
     void answered(std::size_t which);
     void end_inquiry();
+    void heed_new_care();
     void do_then(Then then, std::optional<core::BodyArea> spared);
     void heed(const api::Status& status, bool first, bool turned);
     void heed_pause(const api::Status& status);
     void heed_end(const api::Status& status);
-    void check_in(core::Feeling feeling, std::optional<core::BodyArea> area);
+    void ask_after_break();
+    void show_after_break();
+    void answered_after_break(std::size_t which);
+    void look_for_offer();
     void on_key(wxKeyEvent& pressed);
     void on_close(wxCloseEvent& closing);
 
@@ -62,6 +74,8 @@ private:
     BreakTalk talk_;
     Aloud aloud_;
     std::unique_ptr<Inquiry> asking_;        // while a question stands before the break
+    std::optional<AfterBreak> after_;        // what is asked once it is over
+    std::vector<core::ExerciseId> trained_;  // strengthening exercises of which something was done
     std::optional<bool> band_checked_;       // today; absent while it is not known
     std::vector<std::string> sore_areas_;
     std::optional<api::Status> afterwards_;  // the status that followed the end

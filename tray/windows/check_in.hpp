@@ -1,13 +1,14 @@
-// One question after a break, answered with one tap or not at all.
+// The questions after a break, one at a time: a few words and a row of answers.
 #pragma once
 
 #include <functional>
-#include <optional>
+#include <string>
+#include <vector>
 
 #include <wx/panel.h>
 #include <wx/sizer.h>
 
-#include "core/command.hpp"
+#include "presenters/inquiry.hpp"
 #include "windows/palette.hpp"
 #include "windows/words_label.hpp"
 
@@ -15,27 +16,27 @@ namespace unhunch::tray {
 
 class CheckIn final : public wxPanel {
 public:
-    using Feels = std::function<void(core::Feeling, std::optional<core::BodyArea>)>;
+    using Answered = std::function<void(std::size_t which)>;
 
-    /// `takes_time` hears that the answer has a second part.
-    CheckIn(wxWindow* parent, const Palette& palette, Feels feels, std::function<void()> takes_time);
+    CheckIn(wxWindow* parent, const Palette& palette, Answered answered);
 
-    /// Shows the question. The page has its size by now: the answers are laid out in it.
-    void ask();
+    /// The page has its size by now: the answers are laid out in it. `spoken` are their names for a screen reader.
+    void ask(const Question& question, const std::vector<std::string>& spoken);
+    /// To who listens to a screen reader.
+    void read_out();
 
 private:
-    void answer(core::Feeling feeling, std::optional<core::BodyArea> area);
-    void ask_where();
     void clear();
     /// Into the row, or into a new one where that is full.
-    void add(const wxString& label, const std::function<void()>& chosen);
+    void add(const std::string& label, const std::string& spoken, std::size_t which);
 
-    Feels feels_;
-    std::function<void()> takes_time_;
+    Answered answered_;
+    WordsLabel* title_;
     WordsLabel* question_;
-    wxSizer* answers_;         // rows
-    wxSizer* row_ = nullptr;   // that is being filled
+    wxSizer* answers_;        // rows
+    wxSizer* row_ = nullptr;  // that is being filled
     int row_width_ = 0;
+    std::string said_;
 };
 
 }  // namespace unhunch::tray

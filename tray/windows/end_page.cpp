@@ -63,7 +63,7 @@ EndPage::EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds)
     tell_picture(*mark_, Role::Picture, "The day's breaks");
     title_ = centred(this, 2.0, wxFONTWEIGHT_BOLD, palette.text);
     line_ = centred(this, 1.3, wxFONTWEIGHT_NORMAL, palette.text);
-    check_in_ = new CheckIn{this, palette, std::move(deeds.feels), std::move(deeds.takes_time)};
+    check_in_ = new CheckIn{this, palette, std::move(deeds.answered)};
     check_in_->Hide();
     auto* const leave = new wxButton{this, wxID_CLOSE, _("&Close")};
     leave->SetToolTip(_("Key: Escape"));

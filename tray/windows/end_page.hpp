@@ -2,11 +2,9 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include <wx/panel.h>
 
-#include "core/command.hpp"
 #include "presenters/end_words.hpp"
 #include "windows/check_in.hpp"
 #include "windows/painted_panel.hpp"
@@ -17,8 +15,7 @@ namespace unhunch::tray {
 /// What the page asks its window to do.
 struct EndDeeds {
     std::function<void()> close;
-    CheckIn::Feels feels;
-    std::function<void()> takes_time;  // an answer is on its way: do not close yet
+    CheckIn::Answered answered;
 };
 
 class EndPage final : public wxPanel {
@@ -26,8 +23,8 @@ public:
     /// `palette` must outlive the page.
     EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds);
 
-    /// Asks how the break did the person.
-    void ask() { check_in_->ask(); }
+    /// What is asked after the break, page by page.
+    [[nodiscard]] CheckIn& check_in() { return *check_in_; }
     /// `ring` is the part of the day's goal, 0 to 1; negative draws none.
     void show(const EndWords& words, double ring);
 
