@@ -79,12 +79,17 @@ settings() {
   printf '%s\n' "$@" >"$XDG_CONFIG_HOME/unhunch/config.toml"
 }
 
-# start_daemon [new]   to somebody who read the health note; `new`: who never saw it
+# For somebody who read the health note.
 start_daemon() {
+  start_first_daemon
+  understand
+}
+
+# For somebody who never saw it.
+start_first_daemon() {
   setsid unhunchd >"$DESKTOP_DIR/log/unhunchd.log" 2>&1 </dev/null &
   daemon=$!
   eventually 10 "the daemon answers" unhunch status
-  [ "${1:-}" = new ] || understand
 }
 
 # Says that the health note was read; else it stands before the first break.
