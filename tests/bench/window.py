@@ -1,0 +1,114 @@
+"""Starts an empty window and a break's in turns, then watches one break move, stand paused and lie iconized.
+
+Prints a table, or with --json a list of {figure, value, unit, budget, ok}. The first break begins with shoulder rolls: they
+move without a rest. Times are printed and judged, but no test fails on a clock.
+"""
+import argparse
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+
+BREAK = ["unhunch-tray", "break", "desk_reset"]
+BIN = os.environ.get("UNHUNCH_BIN", "")
+BUDGETS = {  # figure: (budget, unit)
+    "first frame, empty window": (None, "ms"),
+    "first frame, break": (None, "ms"),
+    "first frame, beyond empty": (80, "ms"),
+    "frames while moving": (None, "per second"),
+    "cpu while moving": (6, "% of a core"),
+    "frames while paused": (0, "per second"),
+    "cpu while paused": (0.1, "% of a core"),  # what a key and the daemon's words cost, spread over the window
+    "cpu while out of sight": (0.1, "% of a core"),
+}
+LEAD_IN = 6  # seconds until the first exercise moves
+
+
+class Watched:
+    """A program whose window is watched by window_watch."""
+
+    def __init__(self, command):
+        log = open(os.path.join(os.environ["DESKTOP_DIR"], "log", "window.log"), "a", encoding="utf-8")
+        self.watch = subprocess.Popen([os.path.join(BIN, "unhunch_window_watch"), *command], stdin=subprocess.PIPE,
+                                      stdout=subprocess.PIPE, stderr=log, text=True)
+        line = self.watch.stdout.readline()
+        if not line.startswith("frame "):
+            sys.exit("no window came; the log: " + log.name)
+        self.first_frame = float(line.split()[1])
+
+    def since(self):
+        """Frames a second and % of a core since the last call."""
+        self.watch.stdin.write("\n")
+        self.watch.stdin.flush()
+        ms, frames, cpu = map(float, re.findall(r"[\d.]+", self.watch.stdout.readline()))
+        return frames * 1000 / ms, cpu * 100 / ms
+
+    def end(self):
+        self.watch.stdin.close()
+        self.watch.wait(10)
+
+
+def first_frames(command, floor, turns):
+    """ms to the first frame of each, medians of as many turns."""
+    spent = {0: [], 1: []}
+    for _ in range(turns):
+        for which, started in enumerate((floor, command)):
+            watched = Watched(started)
+            spent[which].append(watched.first_frame)
+            time.sleep(0.3)
+            watched.end()
+    return statistics.median(spent[0]), statistics.median(spent[1])
+
+
+def measure(turns, seconds):
+    daemon = subprocess.Popen(["unhunchd"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(2)
+    empty, ours = first_frames(BREAK, [os.path.join(BIN, "unhunch_empty_window")], turns)
+    watched = Watched(BREAK)
+    window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Desk reset$"], check=True,
+                            capture_output=True, text=True).stdout.split()[-1]
+    time.sleep(LEAD_IN)
+    watched.since()
+    time.sleep(seconds)
+    frames, moving = watched.since()
+    subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "space"], check=True)
+    time.sleep(2)
+    watched.since()
+    time.sleep(seconds)
+    paused_frames, paused = watched.since()
+    subprocess.run(["xdotool", "key", "space"], check=True)
+    time.sleep(1)
+    subprocess.run(["xdotool", "windowminimize", window], check=True)
+    time.sleep(2)
+    watched.since()
+    time.sleep(seconds)
+    hidden = watched.since()[1]
+    watched.end()
+    daemon.terminate()
+    daemon.wait(10)
+    return {"first frame, empty window": empty, "first frame, break": ours, "first frame, beyond empty": ours - empty,
+            "frames while moving": frames, "cpu while moving": moving, "frames while paused": paused_frames,
+            "cpu while paused": paused, "cpu while out of sight": hidden}
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="what a break's window costs")
+    arguments.add_argument("--json", action="store_true")
+    arguments.add_argument("--seconds", type=int, default=10)
+    arguments.add_argument("--turns", type=int, default=11)
+    chosen = arguments.parse_args()
+    figures = [{"figure": figure, "value": round(value, 2), "unit": BUDGETS[figure][1], "budget": BUDGETS[figure][0],
+                "ok": BUDGETS[figure][0] is None or value <= BUDGETS[figure][0]}
+               for figure, value in measure(chosen.turns, chosen.seconds).items()]
+    if chosen.json:
+        print(json.dumps(figures, indent=1))
+        return
+    for line in figures:
+        budget = "" if line["budget"] is None else f"   budget {line['budget']}{'' if line['ok'] else '   EXCEEDED'}"
+        print(f"{line['figure']:<28}{line['value']:>10} {line['unit']:<12}{budget}")
+
+
+main()
