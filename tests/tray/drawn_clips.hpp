@@ -41,8 +41,6 @@ inline double bend(const Body& body, const std::vector<std::string>& of) {
     return std::acos(dot(a, b) / length(a) / length(b)) * 57.29577951;
 }
 
-inline bool same(const Stroke& a, const Stroke& b) {
-    return a.x1 == b.x1 && a.y1 == b.y1 && a.x2 == b.x2 && a.y2 == b.y2 && a.width == b.width && a.ink == b.ink;
-}
+inline bool same(const Stroke& a, const Stroke& b) { return a == b; }
 
 }  // namespace unhunch::tray

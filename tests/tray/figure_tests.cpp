@@ -64,7 +64,7 @@ const std::map<std::string, Point> contorted_points{
 
 bool on_canvas(const Stroke& stroke) {
     const auto inside = [&](double x, double y) {
-        const double half = stroke.width / 2;
+        const double half = std::max(stroke.width, stroke.end_width) / 2;
         return x - half >= 0 && x + half <= 1 && y - half >= 0 && y + half <= 1;
     };
     return inside(stroke.x1, stroke.y1) && inside(stroke.x2, stroke.y2);

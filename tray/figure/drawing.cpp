@@ -2,21 +2,16 @@
 
 namespace unhunch::tray {
 
-void Drawing::line(Point from, Point to, double width, Ink ink) {
-    sign(camera_.spot(from), camera_.spot(to), width * camera_.scale(), ink);
-}
+void Drawing::line(Point from, Point to, double width, Ink ink) { taper(from, to, width, width, ink); }
 
 void Drawing::taper(Point from, Point to, double width_from, double width_to, Ink ink) {
-    constexpr int parts = 12;  // enough that no step shows
-    for (int i = 0; i < parts; ++i) {
-        const double start = static_cast<double>(i) / parts;
-        const double width = width_from + (width_to - width_from) * (start + .5 / parts);
-        line(between(from, to, start), between(from, to, start + 1.0 / parts), width, ink);
-    }
+    const auto start = camera_.spot(from);
+    const auto end = camera_.spot(to);
+    strokes_.push_back({start.x, start.y, end.x, end.y, width_from * camera_.scale(), width_to * camera_.scale(), ink});
 }
 
 void Drawing::sign(Spot from, Spot to, double width, Ink ink) {
-    strokes_.push_back({from.x, from.y, to.x, to.y, width, ink});
+    strokes_.push_back({from.x, from.y, to.x, to.y, width, width, ink});
 }
 
 }  // namespace unhunch::tray

@@ -82,28 +82,38 @@ private:
 
 }  // namespace
 
+/// From where the clip is seen.
+struct View {
+    View(const content::Animation& clip, const Body& start, bool mirrored)
+        : camera{clip, start, mirrored}, turns{turns_of(clip, camera, start)} {}
+
+    Camera camera;
+    Turns turns;
+};
+
 struct Figure::Made {
     const content::Animation& clip;
     Body start;
-    Camera as_written, mirrored;
+    View as_written, mirrored;
 };
 
 Figure::Figure(const content::Animation& clip) {
     const Body start = first_body(clip);
-    made_.reset(new Made{clip, start, Camera{clip, start, false}, Camera{clip, start, true}});
+    made_.reset(new Made{clip, start, View{clip, start, false}, View{clip, start, true}});
 }
 
 Figure::~Figure() = default;
 
 std::vector<Stroke> Figure::strokes(Beat beat, bool mirrored, bool hints) const {
     const auto& [clip, start, as_written, mirror] = *made_;
-    Drawing drawing{mirrored ? mirror : as_written};
+    const auto& [camera, turns] = mirrored ? mirror : as_written;
+    Drawing drawing{camera};
     const Body body = body_at(clip, beat, start);
     draw_floor(drawing);
     draw_props_behind(drawing, body, start, clip.props);
     Painter{drawing, body}.paint();
     draw_props_before(drawing, body, start, clip.props);
-    if (hints) draw_hints(drawing, body, start, clip, beat);
+    if (hints) draw_hints(drawing, body, start, clip, beat, turns);
     return drawing.take();
 }
 

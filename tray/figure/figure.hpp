@@ -21,11 +21,13 @@ enum class Ink {
     Arrow, Glow
 };
 
-/// On a square canvas from (0,0) top left to (1,1) bottom right; `width` in the same unit.
+/// On a square canvas from (0,0) top left to (1,1) bottom right; round at both ends, as wide there as the widths say.
 struct Stroke {
     double x1, y1, x2, y2;
-    double width;
+    double width, end_width;
     Ink ink;
+
+    bool operator==(const Stroke&) const = default;
 };
 
 /// One clip made ready: where the camera stands and what stays in its place is worked out once for all frames.

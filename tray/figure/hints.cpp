@@ -32,12 +32,12 @@ void draw_arrow(Drawing& drawing, Point from, const content::Hint& hint) {
 }
 
 /// Which way round the point goes on the canvas: 1 clockwise (y grows downward), -1 the other way.
-double way_round(const Drawing& drawing, const content::Animation& clip, const std::string& point) {
+double way_round(const Camera& camera, const content::Animation& clip, const Body& start, const std::string& point) {
     double area = 0;
     std::array<Spot, 4> seen{};
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const double progress = static_cast<double>(i) / static_cast<double>(seen.size());
-        seen[i] = drawing.camera().spot(body_at(clip, {Beat::Part::Move, progress}).at(point));
+        seen[i] = camera.spot(body_at(clip, {Beat::Part::Move, progress}, start).at(point));
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const auto &here = seen[i], &next = seen[(i + 1) % seen.size()];
@@ -115,14 +115,23 @@ bool shown(const content::Hint& hint, Beat beat) {
 
 }  // namespace
 
-void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat) {
-    for (const auto& hint : clip.hints) {
+Turns turns_of(const content::Animation& clip, const Camera& camera, const Body& start) {
+    Turns turns;
+    for (const auto& hint : clip.hints)
+        turns.push_back(hint.kind == "circle" ? way_round(camera, clip, start, hint.from) : 0);
+    return turns;
+}
+
+void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat,
+                const Turns& turns) {
+    for (std::size_t each = 0; each < clip.hints.size(); ++each) {
+        const auto& hint = clip.hints[each];
         if (!shown(hint, beat)) continue;
         const Point offset = point_of(hint.offset);
         if (hint.kind == "glow") draw_glow(drawing, body, hint.region);
         if (hint.kind == "arrow") draw_arrow(drawing, body.at(hint.from) + offset, hint);
         if (hint.kind == "circle") {
-            draw_circle(drawing, start.at(hint.from) + offset, hint.length, way_round(drawing, clip, hint.from));
+            draw_circle(drawing, start.at(hint.from) + offset, hint.length, turns[each]);
         }
         if (hint.kind == "ghost") {
             const Point half = hint.length / 2 * point_of(hint.dir);

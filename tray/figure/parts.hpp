@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "catalogue/catalogue.hpp"
 #include "figure/body.hpp"
@@ -20,8 +21,12 @@ void draw_torso(Drawing& drawing, const Body& body);
 void draw_blades(Drawing& drawing, const Body& body);
 void draw_head(Drawing& drawing, const Body& body);
 
+/// For each of the clip's hints which way its circle turns on the canvas: 1 clockwise, -1 the other way.
+using Turns = std::vector<double>;
+[[nodiscard]] Turns turns_of(const content::Animation& clip, const Camera& camera, const Body& start);
 
 /// `body` is the figure at this beat, `start` in the first pose.
-void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat);
+void draw_hints(Drawing& drawing, const Body& body, const Body& start, const content::Animation& clip, Beat beat,
+                const Turns& turns);
 
 }  // namespace unhunch::tray

@@ -5,6 +5,8 @@
 #include <array>
 #include <numbers>
 
+#include "figure/outline.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -89,6 +91,12 @@ void trace_card(cairo_t* cairo, Picture::Frame frame) {
     cairo_close_path(cairo);
 }
 
+void add(cairo_t* cairo, const std::vector<Spot>& edge) {
+    cairo_new_sub_path(cairo);
+    for (const auto& spot : edge) cairo_line_to(cairo, spot.x, spot.y);
+    cairo_close_path(cairo);
+}
+
 }  // namespace
 
 struct Picture::Canvas {
@@ -99,7 +107,6 @@ struct Picture::Canvas {
 Picture::Picture(int width, int height) : canvas_{new Canvas} {
     canvas_->surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height);
     canvas_->cairo = cairo_create(canvas_->surface);
-    cairo_set_line_cap(canvas_->cairo, CAIRO_LINE_CAP_ROUND);
 }
 
 Picture::~Picture() {
@@ -124,12 +131,13 @@ void Picture::draw_figure(Frame frame, const std::vector<Stroke>& strokes, Schem
     cairo_save(cairo);
     trace_card(cairo, frame);
     cairo_clip(cairo);
-    for (const auto& stroke : strokes) {
-        use(cairo, scheme == Scheme::Light ? light(stroke.ink) : dark(stroke.ink));
-        cairo_set_line_width(cairo, stroke.width * frame.side);
-        cairo_move_to(cairo, frame.x + stroke.x1 * frame.side, frame.y + stroke.y1 * frame.side);
-        cairo_line_to(cairo, frame.x + stroke.x2 * frame.side, frame.y + stroke.y2 * frame.side);
-        cairo_stroke(cairo);
+    cairo_translate(cairo, frame.x, frame.y);
+    for (auto stroke = strokes.begin(); stroke != strokes.end();) {
+        const auto ink = stroke->ink;
+        do add(cairo, outline(*stroke++, frame.side));
+        while (stroke != strokes.end() && stroke->ink == ink && !translucent(ink));
+        use(cairo, scheme == Scheme::Light ? light(ink) : dark(ink));
+        cairo_fill(cairo);
     }
     cairo_restore(cairo);
 }

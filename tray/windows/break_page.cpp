@@ -25,11 +25,13 @@ wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
 
 BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<void(BreakKey)> press)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL}, press_{std::move(press)} {
+    SetBackgroundStyle(wxBG_STYLE_SYSTEM);  // no one paints on it: an event for each frame would go nowhere
     SetBackgroundColour(palette.ground);
     info_ = new WordsLabel{this, {.colour = palette.accent}};
     info_->Hide();
     stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
     words_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
+    words_->SetBackgroundStyle(wxBG_STYLE_SYSTEM);
     words_->SetBackgroundColour(palette.ground);
     words_->SetScrollRate(0, by_text(*this, gap));
     cue_ = new CuePanel{words_, palette};

@@ -55,6 +55,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
       aloud_{*this, voice},
       last_tick_{steady_clock::now()} {
     SetIcon(app_icon());
+    SetBackgroundStyle(wxBG_STYLE_SYSTEM);
     SetBackgroundColour(look_.palette.ground);
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
     ask_page_ = new AskPage{this, look_.palette, [this](std::size_t which) { answered(which); }};

@@ -1,6 +1,8 @@
 #include "windows/countdown_ring.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include "access/names.hpp"
 
@@ -8,6 +10,7 @@ namespace unhunch::tray {
 
 namespace {
 
+constexpr double least_move = 5;  // pixels along the ring: less than its line is wide, so it still seems to flow
 constexpr int steps = 10;  // of the value that is told: nobody listens to every frame
 
 }  // namespace
@@ -17,6 +20,9 @@ CountdownRing::CountdownRing(wxWindow* parent, const Palette& palette, wxSize sm
 
 void CountdownRing::show(const Countdown& countdown) {
     if (countdown == countdown_) return;
+    const bool same_words = countdown.word == countdown_.word && countdown.seconds == countdown_.seconds;
+    const double around = std::numbers::pi * std::min(GetClientSize().x, GetClientSize().y);
+    if (same_words && std::abs(countdown.passed - countdown_.passed) * around < least_move && countdown.passed < 1) return;
     countdown_ = countdown;
     const auto seconds = countdown.seconds;
     const auto words = seconds ? countdown.word + ": " + std::to_string(*seconds) + " s left" : countdown.word;

@@ -18,6 +18,7 @@ wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
 }  // namespace
 
 CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
+    SetBackgroundStyle(wxBG_STYLE_SYSTEM);  // no one paints on it: an event for each frame would go nowhere
     SetBackgroundColour(palette.ground);
     place_ = new WordsLabel{this, {.colour = palette.quiet}};
     exercise_ = new WordsLabel{this, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};

@@ -3,16 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include <wx/intl.h>
 
 #include "access/names.hpp"
+#include "access/quick_edges.hpp"
+#include "figure/outline.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
-constexpr double corner = 14;
+constexpr double rounding = 14;
 
 /// How far the movement is from its start, eased: 0 at the start, 1 at the end pose.
 double reach(const Beat& beat) {
@@ -38,6 +41,54 @@ wxRect2DDouble square_in(const wxRect2DDouble& box) {
     return {box.m_x + (box.m_width - side) / 2, box.m_y + (box.m_height - side) / 2, side, side};
 }
 
+wxRect2DDouble figure_square(wxSize size) {
+    return square_in({0, 0, static_cast<double>(size.x), static_cast<double>(size.y)});
+}
+
+void add(wxGraphicsPath& path, const std::vector<Spot>& edge) {
+    path.MoveToPoint(edge.front().x, edge.front().y);
+    for (const auto& corner : edge) path.AddLineToPoint(corner.x, corner.y);
+    path.CloseSubpath();
+}
+
+/// All that a stroke touches, and a pixel around it for its soft edge.
+wxRect2DDouble extent(const Stroke& stroke, const wxRect2DDouble& square) {
+    const double side = square.m_width;
+    const double around = std::max({1.0, stroke.width * side, stroke.end_width * side}) / 2 + 1;
+    const double left = square.m_x + std::min(stroke.x1, stroke.x2) * side - around;
+    const double top = square.m_y + std::min(stroke.y1, stroke.y2) * side - around;
+    return {left, top, std::abs(stroke.x2 - stroke.x1) * side + 2 * around,
+            std::abs(stroke.y2 - stroke.y1) * side + 2 * around};
+}
+
+/// Whether no end of a stroke has moved so far that an eye would follow it: a slow movement needs no sixty pictures a second.
+bool hardly_differ(const std::vector<Stroke>& before, const std::vector<Stroke>& now, double side) {
+    constexpr double least = 0.4;  // pixels
+    const auto near = [side](double one, double other) { return std::abs(one - other) * side < least; };
+    return std::ranges::equal(before, now, [&](const Stroke& a, const Stroke& b) {
+        return near(a.x1, b.x1) && near(a.y1, b.y1) && near(a.x2, b.x2) && near(a.y2, b.y2) && near(a.width, b.width) &&
+               near(a.end_width, b.end_width) && a.ink == b.ink;
+    });
+}
+
+/// Where the two pictures differ; a stroke that comes or goes is in it as one that moves.
+wxRect changed_part(const std::vector<Stroke>& before, const std::vector<Stroke>& now, const wxRect2DDouble& square) {
+    wxRect2DDouble changed;
+    for (std::size_t each = 0; each < std::max(before.size(), now.size()); ++each) {
+        const bool was = each < before.size();
+        const bool is = each < now.size();
+        if (was && is && before[each] == now[each]) continue;
+        for (const auto* stroke : {was ? &before[each] : nullptr, is ? &now[each] : nullptr}) {
+            if (stroke == nullptr) continue;
+            const auto touched = extent(*stroke, square);
+            changed = changed.IsEmpty() ? touched : changed.CreateUnion(touched);
+        }
+    }
+    if (changed.IsEmpty()) return {};
+    const wxPoint corner{static_cast<int>(std::floor(changed.m_x)), static_cast<int>(std::floor(changed.m_y))};
+    return {corner, wxPoint{static_cast<int>(std::ceil(changed.GetRight())), static_cast<int>(std::ceil(changed.GetBottom()))}};
+}
+
 }  // namespace
 
 FigureCanvas::FigureCanvas(wxWindow* parent, const Palette& palette, wxSize smallest)
@@ -48,8 +99,13 @@ void FigureCanvas::show(const BreakScene& scene) {
     const bool unchanged = scene.animation == animation_ && same_moment && scene.mirrored == mirrored_ &&
                            scene.hints == hints_ && scene.side_by_side == side_by_side_ &&
                            (animation_ != nullptr || scene.countdown == countdown_);
-    tell_picture(*this, Role::Picture, "Figure: " + scene.exercise, scene.cue);
+    if (scene.exercise != told_exercise_ || scene.cue != told_cue_) {
+        told_exercise_ = scene.exercise;
+        told_cue_ = scene.cue;
+        tell_picture(*this, Role::Picture, "Figure: " + scene.exercise, scene.cue);
+    }
     if (unchanged) return;
+    const bool moves = scene.animation == animation_ && animation_ != nullptr && !scene.side_by_side && !side_by_side_;
     if (scene.animation != animation_) {
         figure_ = scene.animation != nullptr ? std::make_unique<Figure>(*scene.animation) : nullptr;
     }
@@ -60,30 +116,53 @@ void FigureCanvas::show(const BreakScene& scene) {
     countdown_ = scene.countdown;
     side_by_side_ = scene.side_by_side;
     at_end_ = towards_end(scene);
-    Refresh(false);
+    auto now = figure_ && !side_by_side_ ? figure_->strokes(beat_, mirrored_, hints_) : std::vector<Stroke>{};
+    const auto square = figure_square(GetClientSize());
+    if (moves && hardly_differ(strokes_, now, square.m_width)) return;
+    const auto before = std::exchange(strokes_, std::move(now));
+    if (!moves) return Refresh(false);
+    const auto changed = changed_part(before, strokes_, square);
+    if (!changed.IsEmpty()) RefreshRect(changed, false);
 }
 
 void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
     canvas.SetPen(wxNullGraphicsPen);
     canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().stage}));
-    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, corner);
+    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, rounding);
     if (animation_ != nullptr && side_by_side_) {
         paint_poses(canvas, size);
     } else if (animation_ != nullptr) {
-        paint_figure(canvas, square_in({0, 0, static_cast<double>(size.x), static_cast<double>(size.y)}), beat_, hints_);
+        paint_figure(canvas, figure_square(size), strokes_);
     } else {
         paint_circle(canvas, size);
     }
 }
 
-void FigureCanvas::paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, Beat beat, bool hints) const {
-    const double side = box.m_width;
-    for (const auto& stroke : figure_->strokes(beat, mirrored_, hints)) {
-        canvas.SetPen(canvas.CreatePen(
-            wxGraphicsPenInfo{palette().ink(stroke.ink), std::max(1.0, stroke.width * side)}.Cap(wxCAP_ROUND)));
-        canvas.StrokeLine(box.m_x + stroke.x1 * side, box.m_y + stroke.y1 * side, box.m_x + stroke.x2 * side,
-                          box.m_y + stroke.y2 * side);
+/// Neighbours of one ink are filled together: that is cheaper, and no seam shows between them.
+void FigureCanvas::paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, const std::vector<Stroke>& strokes) const {
+    canvas.PushState();
+    canvas.Translate(box.m_x, box.m_y);
+#ifdef __WXGTK__
+    paint_quickly(canvas.GetNativeContext());
+#endif
+    canvas.SetPen(wxNullGraphicsPen);
+    wxRect2DDouble clip;
+    canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
+    const wxRect2DDouble square{0, 0, box.m_width, box.m_width};
+    for (auto stroke = strokes.begin(); stroke != strokes.end();) {
+        const auto ink = stroke->ink;
+        auto path = canvas.CreatePath();
+        bool seen = false;
+        do {
+            if (!extent(*stroke, square).Intersects(clip)) continue;
+            add(path, outline(*stroke, box.m_width, 1));
+            seen = true;
+        } while (++stroke != strokes.end() && stroke->ink == ink && !translucent(ink));
+        if (!seen) continue;
+        canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().ink(ink)}));
+        canvas.FillPath(path, wxWINDING_RULE);
     }
+    canvas.PopState();
 }
 
 /// Start and end beside each other, or above each other in a tall stage; the line below says which one is meant now.
@@ -96,7 +175,8 @@ void FigureCanvas::paint_poses(wxGraphicsContext& canvas, wxSize size) const {
         const double top = end && !beside ? half.y : 0;
         const bool meant = end == at_end_;
         const auto square = square_in({left, top, static_cast<double>(half.x), half.y - line});
-        paint_figure(canvas, square, end ? Beat{Beat::Part::Hold, 0.5} : Beat{}, hints_ && end);
+        const auto pose = end ? Beat{Beat::Part::Hold, 0.5} : Beat{};
+        paint_figure(canvas, square, figure_->strokes(pose, mirrored_, hints_ && end));
         const double middle = left + half.x / 2.0;
         const double below = top + half.y - line * 0.6;
         const auto words = end ? _("End") : _("Start");

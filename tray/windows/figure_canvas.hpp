@@ -14,18 +14,20 @@ public:
 
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
-    void paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, Beat beat, bool hints) const;
+    void paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, const std::vector<Stroke>& strokes) const;
     void paint_poses(wxGraphicsContext& canvas, wxSize size) const;
     void paint_circle(wxGraphicsContext& canvas, wxSize size) const;
 
     const content::Animation* animation_ = nullptr;
     std::unique_ptr<Figure> figure_;  // of the animation
+    std::vector<Stroke> strokes_;  // of this moment, where it moves
     Beat beat_;
     bool mirrored_ = false;
     bool hints_ = true;
     bool side_by_side_ = false;
     bool at_end_ = false;  // of the two poses: the one to be in, or on the way to
     Countdown countdown_;
+    std::string told_exercise_, told_cue_;  // to screen readers
 };
 
 }  // namespace unhunch::tray

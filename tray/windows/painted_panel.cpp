@@ -5,7 +5,8 @@
 #include <memory>
 #include <numbers>
 
-#include <wx/dcbuffer.h>
+#include <wx/dcclient.h>
+#include <wx/dcmemory.h>
 
 namespace unhunch::tray {
 
@@ -14,15 +15,32 @@ PaintedPanel::PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smal
     SetLayoutDirection(wxLayout_LeftToRight);
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     SetMinSize(smallest);
+    // What a window does not have of its own it asks its theme for, each time it is painted: that takes longer than an arm.
+    SetFont(GetFont());
+    SetForegroundColour(palette.text);
+    SetBackgroundColour(palette.ground);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxAutoBufferedPaintDC dc{this};
-        dc.SetBackground(wxBrush{palette_.ground});
-        dc.Clear();
-        const std::unique_ptr<wxGraphicsContext> canvas{wxGraphicsContext::Create(dc)};
-        if (!canvas) return;
-        canvas->SetAntialiasMode(wxANTIALIAS_DEFAULT);
-        paint(*canvas, GetClientSize());
+        wxPaintDC dc{this};
+        if (renew(GetUpdateRegion().GetBox())) dc.DrawBitmap(image_, 0, 0);
     });
+}
+
+bool PaintedPanel::renew(const wxRect& part) {
+    const auto size = GetClientSize();
+    if (size.x < 1 || size.y < 1) return false;
+    const double scale = GetContentScaleFactor();
+    const bool fits = image_.IsOk() && image_.GetLogicalSize() == size && image_.GetScaleFactor() == scale;
+    if (!fits) image_.CreateScaled(size.x, size.y, 24, scale);
+    wxMemoryDC memory{image_};
+    const std::unique_ptr<wxGraphicsContext> canvas{wxGraphicsContext::Create(memory)};
+    if (!canvas) return false;
+    if (fits) canvas->Clip(part.x, part.y, part.width, part.height);
+    canvas->SetPen(wxNullGraphicsPen);
+    canvas->SetBrush(canvas->CreateBrush(wxBrush{palette_.ground}));
+    canvas->DrawRectangle(0, 0, size.x, size.y);
+    canvas->SetAntialiasMode(wxANTIALIAS_DEFAULT);
+    paint(*canvas, size);
+    return true;
 }
 
 wxFont PaintedPanel::font(double scale, wxFontWeight weight) const {
