@@ -28,6 +28,7 @@
 #include "adapters/sdbus/media_watch.hpp"
 #include "adapters/sdbus/mutter_input_watch.hpp"
 #include "adapters/sdbus/session_bus.hpp"
+#include "adapters/sdbus/session_notification.hpp"
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
@@ -96,6 +97,8 @@ public:
                  }});
         question_ = sdbus::make_got_up_notification(
             *bus_, [this](bool got_up) { (void)runner_->ask(core::command::AnswerGotUp{got_up}); });
+        sessions_ = sdbus::make_session_notification(
+            *bus_, [this](const ports::SessionReply& reply) { runner_->answered(reply); });
         open_system_bus();
         watch_input();
         watch_circumstances();
@@ -229,7 +232,7 @@ private:
             .suspended_so_far = files::suspended_so_far};
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get(), question_.get(),
-                       lookout_.get()},
+                       lookout_.get(), sessions_.get()},
             std::move(around), core::Plan{settings_, calendar(), routines(), {}});
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
@@ -322,6 +325,7 @@ private:
     std::unique_ptr<ports::WindowLauncher> windows_;
     std::unique_ptr<sdbus::SystemBus> system_bus_;
     std::unique_ptr<ports::GotUpQuestion> question_;
+    std::unique_ptr<ports::SessionOffer> sessions_;
     std::unique_ptr<app::BestInputWatch> input_;
     std::unique_ptr<app::Lookout> lookout_;
     std::unique_ptr<app::Runner> runner_;

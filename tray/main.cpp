@@ -18,6 +18,7 @@
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/sdbus/screen_awake.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
@@ -27,9 +28,12 @@
 #include "catalogue/shelf.hpp"
 #include "catalogue/training.hpp"
 #include "catalogue/walk.hpp"
+#include "composer/persons_household.hpp"
 #include "core/calendar.hpp"
+#include "core/session_days.hpp"
 #include "icon/fallback_icon.hpp"
 #include "pictures/contact_sheet.hpp"
+#include "presenters/session_plan.hpp"
 #include "presenters/wish.hpp"
 #include "voice/voice.hpp"
 #include "windows/break_window.hpp"
@@ -230,19 +234,7 @@ private:
             complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
             return Exit::not_possible;
         }
-        voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
-        const auto known = known_of_training(catalogue_, settings_);
-        BreakOf what{.routine = *routine,
-                     .catalogue = catalogue_,
-                     .settings = settings_,
-                     .take_care = [this](const std::string& flag) { take_care(flag); },
-                     .adjustments = known.progress.adjustments,
-                     .offer = [this] { return offer(); }};
-        if (!known.welcomed) {
-            what.choose_care = [this] { welcome(true); };
-            what.settings_now = persons_settings;
-        }
-        (new BreakWindow{std::move(what), *service_, *voice_, look_})->Show();
+        guide(break_of(*routine, known_of_training(catalogue_, settings_)));
         return Exit::done;
     }
 
@@ -273,6 +265,66 @@ private:
         Welcome welcome{persons_settings(), false};
         if (straight_to_care) welcome.understand(true);
         (new WelcomeWindow{std::move(welcome), *service_, write_choices, look_.palette})->Show();
+    }
+
+    /// Composed from the days before this one, so that a window that is opened again guides the same session.
+    int open(const wish::Session& wanted) {
+        if (const auto failed = read_catalogue()) return *failed;
+        const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
+        const core::Day today = core::Calendar{zone::local_zone().zone, settings_.day_starts_at}.day_of(now);
+        std::vector<core::DatedRecord> past;
+        core::CareBook care;
+        if (const auto journal = sqlite::open_journal_for_reading(files::standard_paths().journal)) {
+            if (auto read = (*journal)->between(today - date::days{60}, today)) past = *std::move(read);
+            if (auto read = (*journal)->care()) care = *std::move(read);
+        }
+        std::vector<core::Day> done;
+        for (const auto& dated : past) core::add_session(done, dated);
+        std::erase_if(past, [&](const core::DatedRecord& dated) { return dated.day == today; });
+        const auto known = known_of_training(catalogue_, settings_);
+        auto household = composer::household_of(settings_, past, today, known.progress);
+        household.hidden = composer::left_out(catalogue_, care, now);
+        const auto plan = composer::usual_plan(settings_, known.progress.adjustments);
+        const auto session = wanted.minutes > 0
+                                 ? composer::compose_to_length(catalogue_, household, plan, wanted.minutes)
+                                 : composer::compose(catalogue_, household, plan);
+        if (session.items.empty()) {
+            complain("no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says what is "
+                     "left out because it hurt.");
+            return Exit::not_possible;
+        }
+        auto guided = guided_session(session, catalogue_, composer::stepped_back(catalogue_, care, now));
+        session_ = std::move(guided.routine);
+        std::string note = api::recovery_words(core::recovery(done, today, settings_.session_ceiling), settings_.session_ceiling);
+        for (const auto& each : session.notes) note += (note.empty() ? "" : " ") + each;
+        if (loop_) {
+            sdbus::keep_screen_awake(loop_->bus(), "A full session is guided");
+            loop_->pump();
+        }
+        auto what = break_of(session_, known);
+        what.session = std::move(guided.items);
+        what.note = std::move(note);
+        guide(std::move(what));
+        return Exit::done;
+    }
+
+    BreakOf break_of(const content::Routine& routine, const KnownOfTraining& known) {
+        BreakOf what{.routine = routine,
+                     .catalogue = catalogue_,
+                     .settings = settings_,
+                     .take_care = [this](const std::string& flag) { take_care(flag); },
+                     .adjustments = known.progress.adjustments,
+                     .offer = [this] { return offer(); }};
+        if (!known.welcomed) {
+            what.choose_care = [this] { welcome(true); };
+            what.settings_now = persons_settings;
+        }
+        return what;
+    }
+
+    void guide(BreakOf what) {
+        voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
+        (new BreakWindow{std::move(what), *service_, *voice_, look_})->Show();
     }
 
     int open(const wish::Stats&) {
@@ -324,6 +376,7 @@ private:
     int exit_ = Exit::done;
     std::string no_bus_;
     content::Catalogue catalogue_;
+    content::Routine session_;
     std::unique_ptr<sdbus::ClientLoop> loop_;
     std::unique_ptr<BusSource> bus_source_;
     std::unique_ptr<wxEventLoopSource> source_;

@@ -89,6 +89,13 @@ bool uses_owned(const content::Exercise& exercise, const Household& household) {
            std::ranges::any_of(exercise.equipment, [&](const auto& thing) { return has(household.equipment, thing); });
 }
 
+const std::vector<std::string>& things_for(const content::Exercise& exercise, const Household& household) {
+    if (all_there(exercise.equipment, household)) return exercise.equipment;
+    const auto found = std::ranges::find_if(exercise.equipment_or,
+                                            [&](const auto& alternative) { return all_there(alternative, household); });
+    return found == exercise.equipment_or.end() ? exercise.equipment : *found;
+}
+
 core::Position place_of(const content::Exercise& exercise, const Household& household) {
     const auto found =
         std::ranges::find_if(exercise.positions, [&](auto position) { return allowed(position, household); });

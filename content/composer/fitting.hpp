@@ -23,6 +23,9 @@ using Pool = std::vector<const content::Exercise*>;
 /// Something the person owns, beyond what everyone has, is what the exercise is done with.
 [[nodiscard]] bool uses_owned(const content::Exercise& exercise, const Household& household);
 
+/// What it is done with: its equipment, or the first alternative of which everything is there.
+[[nodiscard]] const std::vector<std::string>& things_for(const content::Exercise& exercise, const Household& household);
+
 /// Where the person would do it: the first of its positions that is allowed. Only for what fits.
 [[nodiscard]] core::Position place_of(const content::Exercise& exercise, const Household& household);
 

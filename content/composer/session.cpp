@@ -89,7 +89,8 @@ private:
                                   .dose = dose,
                                   .at = place_of(exercise, household_),
                                   .lead_in = block == Block::WarmUp ? warm_up_lead_in : lead_in,
-                                  .seconds = content::seconds_of(dose, exercise.sides)});
+                                  .seconds = content::seconds_of(dose, exercise.sides),
+                                  .things = things_for(exercise, household_)});
     }
 
     void say(std::string sentence) { session_.notes.push_back(std::move(sentence)); }

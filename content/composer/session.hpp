@@ -33,6 +33,7 @@ struct SessionItem {
     core::Position at;
     double lead_in = 0;  // seconds
     double seconds = 0;  // of the dose, without the lead-in
+    std::vector<std::string> things{};  // that it is done with
 };
 
 struct Session {

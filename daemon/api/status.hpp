@@ -48,6 +48,7 @@ struct Status {
     bool band_checked = false;                    // today
     std::vector<std::string> because{};  // the ordered reasons of the last decision, as sentences
     std::vector<std::string> outlook{};  // how it stands; the last says what comes next
+    std::optional<core::WallTime> session_at{};  // a planned session is offered then, or waits to be since then
     core::DaySummary today{};            // up to `as_of`
     unsigned goal = 0;                   // breaks a day; 0 = none
     bool welcomed = true;                // the health note was read

@@ -34,7 +34,8 @@ enum Id {
     quit,
     last_reasons,
     next_reasons,
-    welcome
+    welcome,
+    start_session
 };
 
 MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
@@ -80,6 +81,7 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     } else {
         menu.push_back(deed(start_break, "Start a break now", command::StartBreak{}, !on_break(status)));
     }
+    menu.push_back(deed(start_session, "Start a full session", command::StartSession{}, !on_break(status)));
     const bool reminding = status.phase == Phase::Reminding;
     menu.push_back(deed(snooze, "Snooze", command::AnswerReminder{Answer::Snooze}, reminding && status.snooze_offered));
     menu.push_back(deed(skip, "Skip this one", command::AnswerReminder{Answer::Skip}, reminding));

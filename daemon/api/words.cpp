@@ -176,4 +176,18 @@ std::string lasting_now_words(const Status& status, const ClockWords& clock_word
     return words;
 }
 
+std::string recovery_words(core::Recovery recovery, unsigned ceiling) {
+    switch (recovery) {
+        case core::Recovery::Rested: return {};
+        case core::Recovery::DoneThatDay:
+            return "You had a session today already. Rest is part of the training; a walk is a fine second one.";
+        case core::Recovery::DoneTheDayBefore:
+            return "You had a session yesterday. Rest is part of the training; a day between is a good habit.";
+        case core::Recovery::WeekIsFull:
+            return "The last seven days had " + std::to_string(ceiling) + (ceiling == 1 ? " session" : " sessions") +
+                   ", which is enough. Rest is part of the training.";
+    }
+    return {};
+}
+
 }  // namespace unhunch::api

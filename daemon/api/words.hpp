@@ -6,6 +6,7 @@
 #include "api/status.hpp"
 #include "core/calendar.hpp"
 #include "core/routine.hpp"
+#include "core/session_days.hpp"
 
 namespace unhunch::api {
 
@@ -41,5 +42,8 @@ namespace unhunch::api {
 
 /// The same without what grows by the minute, so it stays true until the status changes: "Next break at 10:42".
 [[nodiscard]] std::string lasting_now_words(const Status& status, const ClockWords& clock_words);
+
+/// A note before a session that comes soon after others; empty where the body has rested.
+[[nodiscard]] std::string recovery_words(core::Recovery, unsigned ceiling);
 
 }  // namespace unhunch::api

@@ -1,11 +1,13 @@
 #include "app/outlook.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "api/words.hpp"
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
 #include "core/routine_run.hpp"
+#include "core/session_days.hpp"
 
 namespace unhunch::app {
 namespace {
@@ -110,6 +112,27 @@ std::string phase_words(const View& view) {
     return std::visit(Visitor{view}, view.state.phase);
 }
 
+/// About the session that is planned for today; empty where none is.
+std::string session_words(const View& view) {
+    const auto& [settings, calendar] = std::tie(view.plan.settings, view.plan.calendar);
+    const core::Day today = calendar.day_of(view.now.wall);
+    const auto at = core::planned_on(today, settings, calendar);
+    if (!at) return {};
+    if (view.state.session_offered == today) return "Today's session was offered or begun already";
+    switch (core::recovery(view.plan.sessions, today, settings.session_ceiling)) {
+        case core::Recovery::DoneThatDay: return "Today's session is done";
+        case core::Recovery::DoneTheDayBefore: return "No session is offered today: yesterday had one, and a day between is good";
+        case core::Recovery::WeekIsFull:
+            return "No session is offered today: the last seven days had " + std::to_string(settings.session_ceiling) +
+                   ", which is enough";
+        case core::Recovery::Rested: break;
+    }
+    if (*at > view.now.wall) return "A session is planned for " + view.clock(*at);
+    if (view.state.absence) return "Today's session waits for your return";
+    if (core::holding(view.state, view.plan, view.now.wall)) return "Today's session waits until nothing holds it back";
+    return "Today's session is offered at the next quiet moment";
+}
+
 }  // namespace
 
 std::vector<std::string> outlook(const core::State& state, const core::Plan& plan, core::Moment now) {
@@ -122,6 +145,7 @@ std::vector<std::string> outlook(const core::State& state, const core::Plan& pla
         if (state.pause && state.pause->until_wall) words += " until " + view.clock(*state.pause->until_wall);
         reasons.push_back(std::move(words));
     }
+    if (auto words = session_words(view); !words.empty()) reasons.push_back(std::move(words));
     reasons.push_back(phase_words(view));
     return reasons;
 }

@@ -26,6 +26,7 @@ std::string words(const core::Reason& reason) {
         case ReasonKind::DoneShare: return length + " of exercise were done";
         case ReasonKind::Interrupted: return "The routine was interrupted and not taken up again";
         case ReasonKind::TimeOver: return "Its time was over";
+        case ReasonKind::PlannedForToday: return "You planned a session for today";
     }
     return {};
 }
@@ -53,6 +54,7 @@ const char* name(DecisionKind kind) {
         case DecisionKind::NaturalBreak: return "natural_break";
         case DecisionKind::Paused: return "paused";
         case DecisionKind::Resumed: return "resumed";
+        case DecisionKind::SessionOffered: return "session_offered";
     }
     return "";
 }

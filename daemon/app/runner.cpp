@@ -9,6 +9,7 @@
 #include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
 #include "core/selection.hpp"
+#include "core/session_days.hpp"
 #include "core/training_history.hpp"
 
 namespace unhunch::app {
@@ -58,6 +59,9 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     if (auto care = ports_.journal.care()) plan_.care = *std::move(care);
     if (const auto welcomed = ports_.journal.welcomed()) welcomed_ = *welcomed;
+    const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
+    if (const auto week = ports_.journal.between(today - core::week_of_sessions, today))
+        for (const auto& dated : *week) core::add_session(plan_.sessions, dated);
     choose_next();
     begin(meanwhile);
 }
@@ -170,6 +174,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
             }
             runner.plan_.care.add(write.record.record);
             if (std::holds_alternative<core::AcknowledgedRecord>(write.record.record)) runner.welcomed_ = true;
+            core::add_session(runner.plan_.sessions, write.record);
             records.push_back(std::move(write.record));
         }
         void operator()(core::effect::Decided& decided) const {
@@ -183,7 +188,15 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
         void operator()(core::effect::WithdrawQuestion&) const {
             if (runner.ports_.question) runner.ports_.question->withdraw();
         }
+        void operator()(core::effect::OfferSession&) const {
+            if (runner.ports_.sessions) runner.ports_.sessions->offer();
+        }
+        void operator()(core::effect::WithdrawSessionOffer&) const {
+            if (runner.ports_.sessions) runner.ports_.sessions->withdraw();
+        }
         void operator()(core::effect::OpenRoutine& open) const {
+            if (open.routine.value == core::session_routine)
+                return runner.ports_.windows.open_session(open.length, std::exchange(runner.activation_token_, {}));
             runner.ports_.windows.open_break(open.routine, std::exchange(runner.activation_token_, {}));
         }
         void operator()(core::effect::Refuse& refusal) const { refusals.push_back(std::move(refusal.sentence)); }
@@ -239,6 +252,14 @@ void Runner::answered(const ports::ReminderReply& reply) {
     activation_token_ = reply.activation_token;
     if (const auto outcome = ask(core::command::AnswerReminder{reply.answer}); !outcome)
         ports_.log.say(ports::Weight::Debug, "A late answer was left aside: " + outcome.failure().message);
+    activation_token_.clear();
+}
+
+void Runner::answered(const ports::SessionReply& reply) {
+    if (!reply.starts) return (void)ask(core::command::DeclineSession{});
+    activation_token_ = reply.activation_token;
+    if (const auto outcome = ask(core::command::StartSession{}); !outcome)
+        ports_.log.say(ports::Weight::Notice, "The session was not begun: " + outcome.failure().message);
     activation_token_.clear();
 }
 
@@ -326,6 +347,7 @@ void Runner::stop(std::span<const core::Event> last_words) {
     day_book_.write(std::move(last));
     day_book_.close();
     ports_.notifier.withdraw();
+    if (ports_.sessions) ports_.sessions->withdraw();
     save();
 }
 

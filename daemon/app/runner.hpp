@@ -22,6 +22,7 @@
 #include "ports/journal.hpp"
 #include "ports/log.hpp"
 #include "ports/notifier.hpp"
+#include "ports/session_offer.hpp"
 #include "ports/state_store.hpp"
 #include "ports/window_launcher.hpp"
 
@@ -38,6 +39,7 @@ struct Ports {
     ports::InputWatch* input;  // null: nothing tells of input here, and sitting is counted by the clock
     ports::GotUpQuestion* question = nullptr;  // null: nobody can be asked
     Lookout* lookout = nullptr;  // null: every change is told without looking (a replay)
+    ports::SessionOffer* sessions = nullptr;   // null: planned sessions are offered nowhere
 };
 
 /// What the runner shows of its surroundings without knowing them.
@@ -69,6 +71,7 @@ public:
 
     /// The token belongs to the click that the next opened window answers.
     void answered(const ports::ReminderReply& reply);
+    void answered(const ports::SessionReply& reply);
     /// The reminder on screen cannot be answered where it is shown.
     void reminder_needs_window();
     /// From this moment on, before `meanwhile` of it. What was not possible comes back as sentences.

@@ -7,7 +7,7 @@
 namespace unhunch::app {
 namespace {
 
-constexpr const char* version = "unhunch-phase-4";
+constexpr const char* version = "unhunch-phase-5";
 
 // One word a value, in one order for both directions: `fields` below names each value once.
 class Writer {
@@ -62,6 +62,12 @@ void archive(Reader& reader, core::Length& length) {
     std::int64_t value = 0;
     reader.value(value);
     length = core::Length{value};
+}
+void archive(Writer& writer, core::minutes length) { writer.value(length.count()); }
+void archive(Reader& reader, core::minutes& length) {
+    std::int64_t value = 0;
+    reader.value(value);
+    length = core::minutes{value};
 }
 template <class Archive, class Uptime>
     requires std::is_same_v<std::remove_const_t<Uptime>, core::Uptime>
@@ -137,13 +143,14 @@ void archive(auto& file, Is<core::phase::Snoozed> auto& snoozed) { all(file, sno
 void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
-        run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.done, run.was_due, run.window_lost,
+        run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.asked, run.done, run.was_due, run.window_lost,
         run.interrupted_by, run.next_step, run.hurt);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,
         state.absence, state.standing, state.tally, state.limit, state.phase, state.snoozes, state.offered, state.unmet,
-        state.mark, state.hold_stretch, state.pause, state.skipped, state.finished, state.band_checked, state.asked_last, state.next_number);
+        state.mark, state.hold_stretch, state.pause, state.skipped, state.finished, state.band_checked,
+        state.session_offered, state.session_on_screen, state.asked_last, state.next_number);
 }
 
 void archive(Writer& file, const core::Phase& phase) {

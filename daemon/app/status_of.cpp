@@ -3,6 +3,7 @@
 #include "api/words.hpp"
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
+#include "core/session_days.hpp"
 
 namespace unhunch::app {
 namespace {
@@ -68,6 +69,10 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
         status.routine_name = outline->name;
         status.routine_line = api::routine_line(*outline);
     }
+    if (on_break && status.routine.value == core::session_routine) {
+        status.routine_name = "Full session";
+        status.routine_line = api::length_words(on_break->run.planned);
+    }
     if (on_break) {
         if (on_break->run.paused) status.interrupted_by = on_break->run.interrupted_by;
         status.next_step = on_break->run.next_step;
@@ -81,6 +86,8 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
             if (core::eased(plan.care, exercise.id, now.wall)) status.eased.push_back(exercise.id.value);
     status.band_checked = state.band_checked == plan.calendar.day_of(now.wall);
     status.goal = settings.goal;
+    status.session_at =
+        core::next_session(settings, plan.calendar, plan.sessions, state.session_offered, now.wall);
     return status;
 }
 

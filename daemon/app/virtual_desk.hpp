@@ -67,6 +67,7 @@ public:
     void withdraw() override {}
     void tell(const std::string&, const std::string&) override {}
     void open_break(const core::RoutineId&, const std::string&) override {}
+    void open_session(core::minutes, const std::string&) override {}
     void open_reminder() override {}
     void open_statistics(const std::string&) override {}
     void open_welcome(const std::string&) override {}

@@ -15,6 +15,7 @@ namespace {
 
 bool begins_break(const core::Command& command) {
     return std::holds_alternative<core::command::StartBreak>(command) ||
+           std::holds_alternative<core::command::StartSession>(command) ||
            std::holds_alternative<core::command::ContinueRoutine>(command);
 }
 

@@ -11,12 +11,11 @@
 #include "cli/json.hpp"
 #include "cli/pack_lines.hpp"
 #include "cli/session_report.hpp"
+#include "composer/persons_household.hpp"
 
 namespace unhunch::cli {
 
 namespace {
-
-constexpr unsigned sessions_for_grip = 3;  // a week
 
 /// "core:chin_tuck" is the core pack's "chin_tuck".
 std::string bare(const std::string& id) { return id.starts_with("core:") ? id.substr(5) : id; }
@@ -80,39 +79,15 @@ std::string toml_list(const std::vector<std::string>& ids) {
     return fmt::format("[{}]", fmt::join(quoted, ", "));
 }
 
-composer::Household household_of(const core::Settings& settings, std::span<const core::DatedRecord> records,
-                                 core::Day today, const core::Progress& progress) {
-    composer::Household household;
-    household.sessions = progress.sessions;
-    household.clean_sessions = progress.clean_sessions;
-    household.grown = progress.adjustments;
-    household.equipment = settings.equipment;
-    household.missing = settings.no_equipment;
-    household.positions = settings.positions;
-    household.care = settings.care;
-    household.areas_off = settings.areas_off;
-    for (const auto& dated : records) {
-        const auto* step = std::get_if<core::StepRecord>(&dated.record);
-        if (step == nullptr || step->reps_done == 0 || dated.day > today) continue;
-        const auto days = static_cast<unsigned>((today - dated.day).count());
-        const auto [known, fresh] = household.days_since.try_emplace(step->exercise, days);
-        if (!fresh) known->second = std::min(known->second, days);
-    }
-    return household;
-}
-
 Answer compose_session(const request::Session& asked, const content::Catalogue& catalogue,
                        const composer::Household& household, const core::Settings& settings) {
-    if (!asked.compose) {
-        return core::Failure{"a full session cannot be guided yet. `unhunch session --compose` writes one down."};
-    }
-    composer::Plan plan;
-    plan.level = asked.level.value_or(household.grown.level);
-    plan.sets = asked.sets.value_or(household.grown.sets);
+    auto plan = composer::usual_plan(settings, household.grown);
+    plan.level = asked.level.value_or(plan.level);
+    plan.sets = asked.sets.value_or(plan.sets);
     plan.strength = asked.strength.value_or(plan.strength);
     plan.stretches = asked.stretches.value_or(plan.stretches);
     plan.support = asked.support;
-    plan.grip = asked.grip || settings.session_days.size() >= sessions_for_grip;
+    plan.grip = asked.grip || plan.grip;
     plan.seed = asked.seed;
     const auto session = asked.minutes ? composer::compose_to_length(catalogue, household, plan, *asked.minutes)
                                        : composer::compose(catalogue, household, plan);

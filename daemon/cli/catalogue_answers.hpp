@@ -31,11 +31,6 @@ using Answer = core::Result<std::string>;
 /// As TOML, as config.toml has it.
 [[nodiscard]] std::string toml_list(const std::vector<std::string>& ids);
 
-/// Who the settings and the past describe. `records` are those of the last weeks; `progress` says what has grown.
-[[nodiscard]] composer::Household household_of(const core::Settings& settings,
-                                               std::span<const core::DatedRecord> records, core::Day today,
-                                               const core::Progress& progress = {});
-
 [[nodiscard]] Answer compose_session(const request::Session& asked, const content::Catalogue& catalogue,
                                      const composer::Household& household, const core::Settings& settings);
 

@@ -62,15 +62,25 @@ void add_filters(CLI::App& command, CatalogueTyped& typed) {
     command.add_flag("--discreet", filter.discreet, "Small enough for a video call");
 }
 
+Understood meant_session(const CatalogueTyped& typed) {
+    auto asked = typed.session;
+    asked.support = !typed.no_support;
+    if (typed.compose && !typed.days.empty()) return WrongUse{"--days changes the settings; leave --compose out"};
+    if (typed.compose) return asked;
+    const bool more = asked.json || !asked.config.empty() || asked.seed != 0 || asked.level || asked.sets || asked.strength ||
+                      asked.stretches || asked.grip || typed.no_support;
+    if (more) return WrongUse{"a guided session goes by your settings and --minutes; the rest goes with --compose"};
+    if (typed.days.empty()) return request::GuideSession{asked.minutes};
+    if (asked.minutes) return WrongUse{"--days changes the settings; leave --minutes out"};
+    return request::PlanSessions{typed.days};
+}
+
 void add_session(Commands& commands, CatalogueTyped& typed) {
-    auto* session =
-        commands.add("session", "A full session: warm-up, strength, support, stretches", [&]() -> Understood {
-            auto asked = typed.session;
-            asked.support = !typed.no_support;
-            return asked;
-        });
+    auto* session = commands.add("session", "A guided full session: warm-up, strength, support, stretches",
+                                 [&]() -> Understood { return meant_session(typed); });
     auto& asked = typed.session;
-    session->add_flag("--compose", asked.compose, "Write it down instead of guiding it");
+    session->add_flag("--compose", typed.compose, "Write it down instead of guiding it");
+    session->add_option("--days", typed.days, "Offer one on these weekdays: mon,thu; on for two days apart, or off");
     session->add_flag("--json", asked.json, "As JSON");
     session->add_option("--config", asked.config, "A config.toml to compose for; otherwise your own");
     session->add_option("--seed", asked.seed, "Another number is another choice between equals");

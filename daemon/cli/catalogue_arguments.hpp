@@ -15,6 +15,8 @@ struct CatalogueTyped {
     std::vector<std::string> words = {};
     request::Session session = {};
     bool no_support = false;
+    bool compose = false;
+    std::string days = {};
 };
 
 void add_catalogue(Commands& commands, CatalogueTyped& typed);

@@ -43,9 +43,8 @@ struct TurnPack {
     std::string id;
 };
 
-/// Without `compose` the session would be guided.
+/// A session written down.
 struct Session {
-    bool compose = false;
     bool json = false;
     std::string config = {};  // empty: the person's own settings
     unsigned seed = 0;
@@ -53,6 +52,15 @@ struct Session {
     std::optional<unsigned> level = {}, sets = {}, strength = {}, stretches = {};
     bool support = true;
     bool grip = false;
+};
+
+/// A session guided.
+struct GuideSession {
+    std::optional<unsigned> minutes = {};
+};
+/// On which days one is offered: "on", "off", "mon,thu".
+struct PlanSessions {
+    std::string days;
 };
 
 }  // namespace request

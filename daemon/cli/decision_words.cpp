@@ -10,7 +10,7 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 15> sentences{{{"due", "A break became due"},
+constexpr std::array<Words, 16> sentences{{{"due", "A break became due"},
                                            {"held", "The reminder was held back"},
                                            {"released", "The reminder was held back no longer"},
                                            {"reminder", "A reminder was shown"},
@@ -24,7 +24,8 @@ constexpr std::array<Words, 15> sentences{{{"due", "A break became due"},
                                            {"partial", "The break ended early"},
                                            {"natural_break", "Your absence was a natural break"},
                                            {"paused", "Reminders were paused"},
-                                           {"resumed", "Reminders were resumed"}}};
+                                           {"resumed", "Reminders were resumed"},
+                                           {"session_offered", "The session planned for that day was offered"}}};
 
 }  // namespace
 

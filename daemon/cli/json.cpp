@@ -87,6 +87,7 @@ std::string status_json(const api::Status& status, core::WallTime now, const cor
                     {"standing", status.standing},
                     {"mark", status.mark},
                     {"routine", text_json(status.routine.value)},
+                    {"session_at", instant_json(status.session_at, calendar)},
                     {"because", status.because},
                     {"today", day_json(status.today)},
                     {"goal", status.goal},

@@ -34,10 +34,14 @@
 #include "cli/numbers.hpp"
 #include "cli/past_words.hpp"
 #include "cli/pack_lines.hpp"
+#include "cli/paragraph.hpp"
+#include "cli/planned_days.hpp"
 #include "cli/places.hpp"
 #include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/why.hpp"
+#include "composer/persons_household.hpp"
+#include "core/session_days.hpp"
 
 namespace {
 
@@ -115,6 +119,8 @@ public:
     }
     Said operator()(const request::TurnPack&) const;
     Said operator()(const request::Session&) const;
+    Said operator()(const request::GuideSession&);
+    Said operator()(const request::PlanSessions&) const;
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
     Said operator()(const request::Simulate&) const;
@@ -157,6 +163,11 @@ private:
         if (!catalogue) return catalogue.failure();
         return tell(*catalogue);
     }
+    struct SessionPast {
+        composer::Household household;
+        std::string note;  // about recovery; often empty
+    };
+    SessionPast past_of_sessions(const core::Settings& settings, const content::Catalogue& catalogue) const;
     core::Settings own_settings() const;
     content::Shelf read_shelf(const core::Settings& settings) const;
     core::Result<content::Catalogue> read_catalogue() const;
@@ -281,14 +292,54 @@ Said Program::operator()(const request::Session& asked) const {
     }
     const auto catalogue = read_catalogue();
     if (!catalogue) return catalogue.failure();
-    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
+    return cli::compose_session(asked, *catalogue, past_of_sessions(settings, *catalogue).household, settings);
+}
+
+Program::SessionPast Program::past_of_sessions(const core::Settings& settings, const content::Catalogue& catalogue) const {
+    const core::WallTime now = around_.now();
+    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(now);
+    SessionPast past;
     std::vector<core::DatedRecord> records;
+    core::CareBook care;
     core::Progress progress;
     if (const auto journal = sqlite::open_journal_for_reading(paths_.journal)) {
-        if (auto past = (*journal)->between(today - date::days{60}, today)) records = *std::move(past);
-        if (auto training = (*journal)->training()) progress = training_of(*catalogue, settings, *training).progress;
+        if (auto read = (*journal)->between(today - date::days{60}, today)) records = *std::move(read);
+        if (auto read = (*journal)->care()) care = *std::move(read);
+        if (const auto training = (*journal)->training()) progress = training_of(catalogue, settings, *training).progress;
     }
-    return cli::compose_session(asked, *catalogue, cli::household_of(settings, records, today, progress), settings);
+    past.household = composer::household_of(settings, records, today, progress);
+    past.household.hidden = composer::left_out(catalogue, care, now);
+    std::vector<core::Day> done;
+    for (const auto& dated : records) core::add_session(done, dated);
+    past.note = api::recovery_words(core::recovery(done, today, settings.session_ceiling), settings.session_ceiling);
+    return past;
+}
+
+/// The window composes it anew; what is found out here is whether there is anything to compose.
+Said Program::operator()(const request::GuideSession& asked) {
+    const auto settings = own_settings();
+    const auto catalogue = read_catalogue();
+    if (!catalogue) return catalogue.failure();
+    const auto past = past_of_sessions(settings, *catalogue);
+    if (composer::compose(*catalogue, past.household, {}).items.empty())
+        return core::Failure{"no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says "
+                             "what is left out because it hurt; `unhunch where` names the settings."};
+    const core::command::StartSession start{core::minutes{asked.minutes.value_or(0)}};
+    const auto said = over_the_bus([&](auto& talk) { return cli::carry_out(start, talk, around_); });
+    if (!said || past.note.empty()) return said;
+    return *said + cli::paragraph("Note: ", past.note);
+}
+
+Said Program::operator()(const request::PlanSessions& asked) const {
+    const auto read = settings::read_settings(paths_.settings);
+    if (!read) return read.failure();
+    core::Settings planned = *read;
+    const auto days = cli::days_meant(asked.days, planned);
+    if (!days) return days.failure();
+    const auto written = settings::write_setting(paths_.settings.back(), "session_days", cli::toml_days(*days));
+    if (!written) return written.failure();
+    planned.session_days = *days;
+    return cli::planned_lines(planned);
 }
 
 std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& asked) const {

@@ -52,7 +52,7 @@ struct OpenWelcome {};
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
                              request::OpenStatistics, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
-                             request::Session, request::Autostart, request::Where, request::Simulate,
+                             request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Where, request::Simulate,
                              request::Why, request::Trace, request::Doctor, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome>;
 

@@ -21,6 +21,12 @@ std::string hold_line(const api::Status& status) {
     return fmt::format("A reminder would wait: {}\n", api::hold_words(*status.hold));
 }
 
+std::string session_line(const api::Status& status, core::WallTime now, const api::ClockWords& clock_words) {
+    if (!status.session_at) return {};
+    if (*status.session_at > now) return fmt::format("Next planned session: {}\n", clock_words(*status.session_at));
+    return fmt::format("A session planned for {} waits for a quiet moment\n", clock_words(*status.session_at));
+}
+
 std::string means_line(const api::Status& status) {
     const auto named = [](const std::string& means) { return means.empty() ? std::string{"none"} : means; };
     return fmt::format("Input: {}, notifications: {}, tray: {}\n", named(status.idle_source), named(status.notifier),
@@ -34,6 +40,7 @@ std::string status_lines(const api::Status& status, core::WallTime now, const ap
     if (status.mark) lines += "A break is waiting for you, whenever it suits\n";
     lines += hold_line(status);
     lines += next_line(status);
+    lines += session_line(status, now, clock_words);
     lines += api::today_words(status, now) + '\n';
     if (const auto timer = api::timer_words(status); !timer.empty()) lines += timer + '\n';
     return lines + means_line(status);

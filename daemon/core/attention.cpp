@@ -4,6 +4,7 @@
 
 #include "core/presence.hpp"
 #include "core/routine_run.hpp"
+#include "core/session_turn.hpp"
 
 namespace unhunch::core {
 namespace {
@@ -26,7 +27,7 @@ void attend(const Turn& turn) {
     if (!turn.plan.desk_is_asked) return;
     State& state = turn.state;
     Attention& attention = state.attention;
-    const bool due = is_due(state);
+    const bool due = is_due(state) || session_is_ready(state, turn.plan, turn.now.wall);
     // A call that opens during a routine pauses it.
     const bool presence = due || routine_running(state) || presence_in_question(state, turn.settings());
     if ((presence && !attention.presence) || (due && !attention.holds)) attention.unanswered = true;

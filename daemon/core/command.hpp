@@ -13,6 +13,12 @@ namespace command {
 /// An empty routine leaves the choice to the selection.
 struct StartBreak { RoutineId routine; };
 struct AnswerReminder { Answer answer; };
+/// A full session; without a length as long as it comes out.
+struct StartSession { minutes length{}; };
+/// "Not today", to the offer of a planned session.
+struct DeclineSession {};
+/// From the window that guides: how long what it guides is, with lead-ins and without. The daemon knows no session.
+struct TellLength { seconds length; seconds work; };
 /// Possible for 10 s after a skip.
 struct UndoSkip {};
 /// Shows a reminder now, to try it.
@@ -60,6 +66,7 @@ using Command = std::variant<command::StartBreak, command::AnswerReminder, comma
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
                              command::ContinueRoutine, command::AnswerGotUp, command::CheckIn, command::RoutineHurts,
                              command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine,
-                             command::RateEffort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote>;
+                             command::RateEffort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote,
+                             command::StartSession, command::DeclineSession, command::TellLength>;
 
 }  // namespace unhunch::core

@@ -10,7 +10,7 @@ namespace unhunch::core {
 
 enum class DecisionKind {
     Due, Held, Released, Reminder, Withdrawn, Mark, Ignored, Snoozed, Skipped, Started, Completed, Partial,
-    NaturalBreak, Paused, Resumed
+    NaturalBreak, Paused, Resumed, SessionOffered
 };
 
 enum class ReasonKind {
@@ -30,6 +30,7 @@ enum class ReasonKind {
     DoneShare,       // `length` of exercise done
     Interrupted,     // the routine was paused and not taken up again
     TimeOver,        // the pause or the routine reached its end
+    PlannedForToday, // a full session
 };
 
 struct Reason {

@@ -28,7 +28,15 @@ struct WithdrawQuestion {
 };
 struct OpenRoutine {
     RoutineId routine;
+    minutes length{};  // that was asked of a full session; 0: as it comes out
     bool operator==(const OpenRoutine&) const = default;
+};
+/// Quietly, once on a planned day.
+struct OfferSession {
+    bool operator==(const OfferSession&) const = default;
+};
+struct WithdrawSessionOffer {
+    bool operator==(const WithdrawSessionOffer&) const = default;
 };
 struct Write {
     DatedRecord record;
@@ -46,6 +54,7 @@ struct Refuse {
 }  // namespace effect
 
 using Effect = std::variant<effect::ShowReminder, effect::WithdrawReminder, effect::AskWhetherGotUp,
-                            effect::WithdrawQuestion, effect::OpenRoutine, effect::Write, effect::Decided, effect::Refuse>;
+                            effect::WithdrawQuestion, effect::OpenRoutine, effect::OfferSession,
+                            effect::WithdrawSessionOffer, effect::Write, effect::Decided, effect::Refuse>;
 
 }  // namespace unhunch::core

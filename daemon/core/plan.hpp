@@ -17,6 +17,7 @@ struct Plan {
     RoutineId next;              // what the selection chose for the next reminder
     bool desk_is_asked = false;  // calls and holds are known only while they are looked at; else every change is told
     CareBook care{};             // what hurt; fills with what is written
+    std::vector<Day> sessions{};  // the last days with a full session; fills likewise
 
     [[nodiscard]] const RoutineOutline* outline(const RoutineId& id) const {
         for (const auto& routine : routines)

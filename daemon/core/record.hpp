@@ -72,6 +72,8 @@ struct StepRecord {
     unsigned reps_done = 0;
     seconds planned{};
     seconds done{};
+    unsigned set = 0;  // of the exercise, from 0
+    seconds hold{};    // planned in each repetition
 
     bool operator==(const StepRecord&) const = default;
 };

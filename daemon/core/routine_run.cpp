@@ -5,6 +5,7 @@
 
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
+#include "core/session_days.hpp"
 
 namespace unhunch::core {
 namespace {
@@ -82,11 +83,13 @@ bool routine_running(const State& state) {
     return on_break && !on_break->run.paused;
 }
 
-void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
+void start_routine(const Turn& turn, const RoutineId& routine, bool was_due, minutes asked) {
     State& state = turn.state;
     if (std::holds_alternative<phase::Held>(state.phase)) end_held(turn);
     const auto* outline = turn.plan.outline(routine);
-    const Length planned = outline ? Length{outline->length} : Length{minutes{2}};
+    const bool session = routine.value == session_routine;
+    const Length unknown = session ? (asked > minutes{0} ? Length{asked} : usual_session) : Length{minutes{2}};
+    const Length planned = outline ? Length{outline->length} : unknown;
     const Run run{.number = state.next_number++,
                   .routine = routine,
                   .started = turn.now.uptime,
@@ -94,6 +97,7 @@ void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
                   .running_since = turn.now.uptime,
                   .planned = planned,
                   .work = outline && outline->work > seconds{0} ? Length{outline->work} : planned,
+                  .asked = asked,
                   .was_due = was_due,
                   .typing_since = typing_from(turn)};
     state.phase = phase::OnBreak{run};
@@ -104,26 +108,45 @@ void start_routine(const Turn& turn, const RoutineId& routine, bool was_due) {
                  .because = {{.kind = was_due ? ReasonKind::AnsweredByPerson : ReasonKind::AskedByPerson}},
                  .routine = routine});
     turn.write(StartRecord{run.number, turn.now.wall, routine, !was_due}, turn.now.wall);
-    turn.effects.push_back(effect::OpenRoutine{routine});
+    turn.effects.push_back(effect::OpenRoutine{routine, asked});
 }
 
 void on_start_by_hand(const Turn& turn, const RoutineId& asked) {
     State& state = turn.state;
     if (routine_running(state))
         return turn.refuse("A routine is already running. Finish it or close its window first.");
-    const RoutineId& routine = asked.value.empty() ? turn.plan.next : asked;
+    const RoutineId routine = asked.value.empty() ? turn.plan.next : asked;
     if (!turn.plan.outline(routine))
         return turn.refuse("There is no routine \"" + routine.value + "\". `unhunch routines` lists them all.");
     if (hides(hidden(turn.plan.care, turn.now.wall), *turn.plan.outline(routine)))
         return turn.refuse("A move of \"" + routine.value + "\" is left out for now because it hurt. `unhunch hurts` says "
                            "what is left out, and how to switch it on again.");
-    if (!take_as_present(turn))
-        return turn.refuse("The screen is locked or another user's, so no break can be shown on it.");
+    (void)begin_by_hand(turn, routine);
+}
+
+bool begin_by_hand(const Turn& turn, const RoutineId& routine, minutes asked) {
+    State& state = turn.state;
+    if (routine_running(state)) {
+        turn.refuse("A routine is already running. Finish it or close its window first.");
+        return false;
+    }
+    if (!take_as_present(turn)) {
+        turn.refuse("The screen is locked or another user's, so no break can be shown on it.");
+        return false;
+    }
     if (run_of(state)) end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it was left paused
     const bool was_due = state.tally.count >= state.limit;
     // The start is the answer to a reminder on the screen.
     if (std::holds_alternative<phase::Shown>(state.phase)) turn.effects.push_back(effect::WithdrawReminder{});
-    start_routine(turn, routine, was_due);
+    start_routine(turn, routine, was_due, asked);
+    return true;
+}
+
+void on_length_told(const Turn& turn, const command::TellLength& told) {
+    Run* run = run_of(turn.state);
+    if (!run) return turn.refuse("No routine is running, so its length does not matter.");
+    run->planned = told.length;
+    run->work = told.work;
 }
 
 void on_step_reported(const Turn& turn, StepRecord step) {
@@ -185,7 +208,7 @@ void on_continue_routine(const Turn& turn) {
     run->running_since = turn.now.uptime;
     run->typing_since = typing_from(turn);
     turn.state.anchor = turn.now.uptime;
-    if (std::exchange(run->window_lost, false)) turn.effects.push_back(effect::OpenRoutine{run->routine});
+    if (std::exchange(run->window_lost, false)) turn.effects.push_back(effect::OpenRoutine{run->routine, run->asked});
 }
 
 void on_check_in(const Turn& turn, const command::CheckIn& said) {

@@ -25,9 +25,15 @@ inline constexpr Length check_in_for = minutes{10};
 /// How much of the exercise was done, 0 to 1.
 [[nodiscard]] double share_of(const Run&);
 
-/// `was_due`: it answers a reminder.
-void start_routine(const Turn&, const RoutineId& routine, bool was_due);
+/// What a full session is taken to last until its window has composed it and said so (a constant).
+inline constexpr Length usual_session = minutes{30};
+
+/// `was_due`: it answers a reminder. `asked`: the length of a full session.
+void start_routine(const Turn&, const RoutineId& routine, bool was_due, minutes asked = {});
+/// Refuses where it cannot begin now; says whether it has begun.
+bool begin_by_hand(const Turn&, const RoutineId& routine, minutes asked = {});
 void on_start_by_hand(const Turn&, const RoutineId& routine);
+void on_length_told(const Turn&, const command::TellLength&);
 void on_step_reported(const Turn&, StepRecord step);
 void on_finish_routine(const Turn&, const command::FinishRoutine&);
 void on_break_window_lost(const Turn&);

@@ -8,6 +8,7 @@
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
 #include "core/routine_run.hpp"
+#include "core/session_turn.hpp"
 #include "core/turn.hpp"
 
 namespace unhunch::core {
@@ -41,6 +42,7 @@ void settle(const Turn& turn) {
     settle_routine(turn);
     settle_presence(turn);  // a routine that ended leaves the person to the table
     settle_reminder(turn);
+    settle_session(turn);
     settle_question(turn);
     attend(turn);  // what was looked at only for a reminder is let go of with it
 }
@@ -101,6 +103,9 @@ void apply_command(const Turn& turn, const Command& asked) {
             turn.write(AcknowledgedRecord{turn.now.wall}, turn.now.wall);
         }
         void operator()(const command::AnswerGotUp& reply) const { on_got_up(turn, reply.got_up); }
+        void operator()(const command::StartSession& start) const { on_start_session(turn, start); }
+        void operator()(const command::DeclineSession&) const { on_decline_session(turn); }
+        void operator()(const command::TellLength& told) const { on_length_told(turn, told); }
     };
     std::visit(Visitor{turn}, asked);
 }
@@ -156,6 +161,7 @@ void take_over(const Turn& turn, const State& last_boot) {
     state.standing = last_boot.standing && !rested;
     state.pause = last_boot.pause;
     state.band_checked = last_boot.band_checked;
+    state.session_offered = last_boot.session_offered;
     if (state.pause && state.pause->until_uptime)
         state.pause = Pause{.until_uptime = std::nullopt,
                             .until_wall = last_boot.wall_upto + (*state.pause->until_uptime - last_boot.upto)};
@@ -245,6 +251,7 @@ std::optional<Uptime> next_deadline(const State& state, const Plan& plan) {
     question_deadlines(state, deadlines);
     attention_deadlines(state, plan, deadlines);
     care_deadlines(state, plan, deadlines);
+    session_deadlines(state, plan, deadlines);
     std::optional<Uptime> next;
     for (const Uptime deadline : deadlines)
         if (deadline > state.upto && (!next || deadline < *next)) next = deadline;

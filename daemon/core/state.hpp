@@ -141,6 +141,7 @@ struct Run {
     bool no_offer = false;           // a rest meanwhile brought the count below its limit: it is not offered again
     Length planned{};
     Length work{};                 // planned without lead-ins
+    minutes asked{};               // the length that was asked of a full session; 0: none was
     Length done{};
     bool was_due = false;      // it answers a reminder
     bool window_lost = false;  // nothing guides it any more
@@ -195,6 +196,8 @@ struct State {
     std::optional<Skipped> skipped{};
     std::optional<Finished> finished{};
     std::optional<Day> band_checked{};  // the last day on which the band was looked at
+    std::optional<Day> session_offered{};  // the last day on which a planned session was offered, or one was begun
+    bool session_on_screen = false;        // the offer
     std::optional<Question> question{};
     std::optional<Uptime> asked_last{};  // whether the person got up
     std::int64_t next_number = 1;  // of the next run

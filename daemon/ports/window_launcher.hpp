@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "core/time.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::ports {
@@ -14,6 +15,8 @@ public:
 
     /// Guides through the routine. The token may be empty.
     virtual void open_break(const core::RoutineId&, const std::string& activation_token) = 0;
+    /// Composes a full session and guides through it; of 0 minutes as it comes out.
+    virtual void open_session(core::minutes length, const std::string& activation_token) = 0;
     /// The small window with the reminder's three buttons; it takes no focus and closes by itself.
     virtual void open_reminder() = 0;
     virtual void open_statistics(const std::string& activation_token) = 0;

@@ -85,7 +85,9 @@ TEST_CASE("Every command reaches the daemon as it was given") {
                                 .reps_planned = 8,
                                 .reps_done = 7,
                                 .planned = 24s,
-                                .done = 21s};
+                                .done = 21s,
+                                .set = 1,
+                                .hold = 5s};
     const std::vector<core::Command> commands{
         command::StartBreak{{"desk_reset"}},
         command::StartBreak{{""}},
@@ -109,6 +111,10 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::FinishRoutine{core::RoutineEnd::Hurts},
         command::PauseRoutine{},
         command::ContinueRoutine{},
+        command::StartSession{},
+        command::StartSession{20min},
+        command::DeclineSession{},
+        command::TellLength{1631s, 1400s},
         command::AnswerGotUp{true},
         command::AnswerGotUp{false},
         command::CheckIn{core::Feeling::Easier, {}},
@@ -146,6 +152,7 @@ TEST_CASE("A wrong argument is answered with what is right and never reaches the
           "length must be from 60 s (1 min) to 14400 s (4 h)");
     CHECK(talk.sentence(command::LogBreak{core::LoggedBreak::Walk, 5min, core::WallTime{-1s}}) ==
           "ended_at must be UTC seconds between 1970 and 9999, or 0");
+    CHECK(talk.sentence(command::StartSession{4min}) == "minutes must be 0, or from 5 to 120");
     CHECK(talk.sentence(command::PauseFor{0s}) == "length must be from 1 s to 604800 s (a week)");
     CHECK(talk.sentence(command::ReportStep{}) == "exercise must name an exercise, for example \"chin_tuck\"");
     CHECK(talk.service.asked.empty());

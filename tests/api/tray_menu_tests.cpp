@@ -56,6 +56,13 @@ struct RememberingService : api::BreakService {
 
 }  // namespace
 
+TEST_CASE("A full session can be started from the menu, unless something is running", "[api]") {
+    CHECK(can(in(api::Phase::Counting), "Start a full session"));
+    CHECK(can(in(api::Phase::Reminding), "Start a full session"));
+    CHECK_FALSE(can(in(api::Phase::OnBreak), "Start a full session"));
+    CHECK_FALSE(can(in(api::Phase::BreakPaused), "Start a full session"));
+}
+
 TEST_CASE("The first line says what is going on and cannot be chosen", "[api]") {
     const auto menu = menu_of({.sitting = 12min, .as_of = noon, .counting = true, .due_at = noon + 18min});
 

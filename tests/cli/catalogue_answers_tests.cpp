@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "cli/filter.hpp"
+#include "composer/persons_household.hpp"
 
 using namespace unhunch;
 using namespace std::chrono_literals;
@@ -17,7 +18,7 @@ TEST_CASE("What was done last is taken from the journal's steps", "[cli]") {
     const std::vector<core::DatedRecord> records{
         {today - date::days{9}, rolls}, {today - date::days{2}, rolls}, {today, begun}};
 
-    const auto household = cli::household_of({}, records, today);
+    const auto household = composer::household_of({}, records, today);
 
     CHECK(household.days_since.at({"neck_rolls"}) == 2);
     CHECK(household.days_since.count({"cat_cow"}) == 0);
@@ -29,7 +30,7 @@ TEST_CASE("A household is what the settings say it is", "[cli]") {
     settings.no_equipment = {"mat"};
     settings.care = {"knee"};
 
-    const auto household = cli::household_of(settings, {}, {});
+    const auto household = composer::household_of(settings, {}, {});
 
     CHECK(household.equipment == settings.equipment);
     CHECK(household.missing == settings.no_equipment);

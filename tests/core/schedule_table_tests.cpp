@@ -123,6 +123,8 @@ std::string name(const Effect& effect) {
         std::string operator()(const effect::AskWhetherGotUp&) const { return "AskWhetherGotUp"; }
         std::string operator()(const effect::WithdrawQuestion&) const { return "WithdrawQuestion"; }
         std::string operator()(const effect::OpenRoutine&) const { return "OpenRoutine"; }
+        std::string operator()(const effect::OfferSession&) const { return "OfferSession"; }
+        std::string operator()(const effect::WithdrawSessionOffer&) const { return "WithdrawSessionOffer"; }
         std::string operator()(const effect::Write& write) const {
             constexpr const char* kinds[]{"Span", "Held", "Offer", "Reply", "Start", "Step", "End", "NaturalBreak", "LoggedBreak", "Reason"};
             return std::string{"Write"} + kinds[write.record.record.index()];

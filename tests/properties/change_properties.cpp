@@ -56,7 +56,8 @@ bool is_open_after(DecisionKind kind, bool before) {
         case DecisionKind::Mark:
         case DecisionKind::NaturalBreak:
         case DecisionKind::Paused:
-        case DecisionKind::Resumed: return before;
+        case DecisionKind::Resumed:
+        case DecisionKind::SessionOffered: return before;
     }
     return before;
 }

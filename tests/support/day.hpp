@@ -148,6 +148,7 @@ public:
     Log log;
     InputWatch input;
     GotUpQuestion question;
+    SessionOffer sessions;
     std::unique_ptr<app::Lookout> lookout;
     CircumstanceWatch* calls = nullptr;  // with Watched::Desk
     CircumstanceWatch* quiet = nullptr;
@@ -177,7 +178,7 @@ private:
         core::Plan plan{settings, core::Calendar{zone, settings.day_starts_at}, two_routines(), {}};
         runner_ = std::make_unique<app::Runner>(
             app::Ports{clock, loop, notifier, windows, journal, saved, decision_log_, &input, &question,
-                       lookout.get()},
+                       lookout.get(), &sessions},
             std::move(around),
             std::move(plan));
     }

@@ -12,6 +12,7 @@
 #include "ports/journal.hpp"
 #include "ports/log.hpp"
 #include "ports/notifier.hpp"
+#include "ports/session_offer.hpp"
 #include "ports/state_store.hpp"
 #include "ports/window_launcher.hpp"
 
@@ -64,6 +65,8 @@ struct WindowLauncher final : ports::WindowLauncher {
     int reminders = 0;
     int welcomes = 0;
     void open_break(const core::RoutineId& id, const std::string&) override { opened.push_back(id); }
+    std::vector<core::minutes> sessions;  // opened, by the length asked for
+    void open_session(core::minutes length, const std::string&) override { sessions.push_back(length); }
     void open_reminder() override { ++reminders; }
     void open_statistics(const std::string&) override {}
     void open_welcome(const std::string&) override { ++welcomes; }
@@ -136,6 +139,13 @@ struct InputWatch final : ports::InputWatch {
     void report_silence_of(core::Length wanted) override { threshold = wanted; }
     std::optional<core::Length> silence_now() override { return silence; }
     [[nodiscard]] std::string name() const override { return "fake"; }
+};
+
+struct SessionOffer final : ports::SessionOffer {
+    int offered = 0;
+    bool visible = false;
+    void offer() override { ++offered, visible = true; }
+    void withdraw() override { visible = false; }
 };
 
 struct GotUpQuestion final : ports::GotUpQuestion {

@@ -95,6 +95,13 @@ struct InWords {
     }
     std::string operator()(const core::command::UndoChange& c) const { return "undo " + std::to_string(c.after); }
     std::string operator()(const core::command::AcknowledgeNote&) const { return "acknowledge"; }
+    std::string operator()(const core::command::StartSession& c) const {
+        return "start session " + std::to_string(c.length.count());
+    }
+    std::string operator()(const core::command::DeclineSession&) const { return "decline session"; }
+    std::string operator()(const core::command::TellLength& c) const {
+        return "length " + std::to_string(c.length.count()) + " work " + std::to_string(c.work.count());
+    }
     std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {

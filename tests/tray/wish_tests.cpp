@@ -11,6 +11,14 @@ TEST_CASE("A break names its routine") {
     CHECK(std::get<wish::Break>(wanted).routine.value == "desk_reset");
 }
 
+TEST_CASE("A session is as long as I ask for, or as it comes out") {
+    CHECK(std::get<wish::Session>(wish_of({"session"})).minutes == 0);
+    CHECK(std::get<wish::Session>(wish_of({"session", "--minutes", "25"})).minutes == 25);
+    for (const auto* wrong : {"4", "121", "ten", ""})
+        CHECK(std::holds_alternative<wish::Wrong>(wish_of({"session", "--minutes", wrong})));
+    CHECK(std::holds_alternative<wish::Wrong>(wish_of({"session", "25"})));
+}
+
 TEST_CASE("The other windows need no name") {
     CHECK(std::holds_alternative<wish::Stats>(wish_of({"stats"})));
     CHECK(std::holds_alternative<wish::Remind>(wish_of({"remind"})));

@@ -31,8 +31,8 @@ private:
 
 }  // namespace
 
-bool needs_band(const content::Exercise& exercise) {
-    return std::find(exercise.equipment.begin(), exercise.equipment.end(), "band") != exercise.equipment.end();
+bool needs_band(const PlannedStep& step) {
+    return std::find(step.things.begin(), step.things.end(), "band") != step.things.end();
 }
 
 std::unique_ptr<Inquiry> band_inquiry(bool latex_free) { return std::make_unique<BandInquiry>(latex_free); }

@@ -3,12 +3,12 @@
 
 #include <memory>
 
-#include "catalogue/catalogue.hpp"
 #include "presenters/inquiry.hpp"
+#include "presenters/routine_plan.hpp"
 
 namespace unhunch::tray {
 
-[[nodiscard]] bool needs_band(const content::Exercise& exercise);
+[[nodiscard]] bool needs_band(const PlannedStep& step);
 
 /// `latex_free`: the person is allergic to latex.
 [[nodiscard]] std::unique_ptr<Inquiry> band_inquiry(bool latex_free);

@@ -13,6 +13,7 @@ namespace {
 constexpr double rounding = 1e-6;
 
 constexpr const char* comfortable_range = "Stay in the comfortable range.";
+constexpr const char* longer_rest = "A longer rest is fine, too: Pause stops the clock.";
 constexpr const char* form_first = "Lighter and smooth beats heavier and rushed.";
 
 std::string of(unsigned long number, unsigned long count) {
@@ -32,6 +33,19 @@ std::string clock_words(double seconds) {
     char text[32];
     std::snprintf(text, sizeof text, "%u:%02u left", left / 60, left % 60);
     return text;
+}
+
+/// Whole minutes are enough for a session, until the last.
+std::string session_clock_words(double seconds, double all) {
+    const auto minutes = [](double length) { return std::to_string((seconds_left(length) + 59) / 60); };
+    if (seconds_left(seconds) <= 60) return clock_words(seconds);
+    return minutes(seconds) + " min left of " + minutes(all);
+}
+
+std::string place_words(const GuidedBreak& guided) {
+    const auto& step = guided.step();
+    if (step.part) return step.part->name + ", " + of(step.part->place + 1, step.part->of);
+    return "Exercise " + of(step.item + 1, guided.plan().items);
 }
 
 const char* wait_words(PlannedStep::Wait wait) {
@@ -73,6 +87,16 @@ bool backwards(const PlannedStep& step) {
     return step.side == core::Side::Second && step.animation != nullptr && step.animation->loop;
 }
 
+bool wants_form(const content::Exercise& exercise) { return exercise.level >= 2 && exercise.category == "strength"; }
+
+/// A session leaves time to read before the movement.
+std::string wait_note(const PlannedStep& step) {
+    const auto& exercise = *step.exercise;
+    if (step.wait == PlannedStep::Wait::LeadIn) return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
+    if (step.wait != PlannedStep::Wait::Rest) return {};
+    return wants_form(exercise) ? form_first : longer_rest;
+}
+
 void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     const auto left = step.wait_length - into;
     scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
@@ -86,12 +110,13 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
         case PlannedStep::Wait::Switch: scene.cue = switch_words(step); break;
         case PlannedStep::Wait::Rest: scene.cue = "Rest. Let your arms hang and breathe."; break;
     }
+    if (step.part) scene.note = wait_note(step);
     scene.next_change = until_next_second(left);
 }
 
 std::string note_words(const content::Exercise& exercise, const PlannedStep& step, unsigned rep) {
     if (rep == 0) return step.second_pass() || step.set > 0 ? std::string{} : comfortable_range;
-    if (exercise.level >= 2 && exercise.category == "strength") return form_first;
+    if (wants_form(exercise)) return form_first;
     return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
 }
 
@@ -126,7 +151,9 @@ std::string next_words(const GuidedBreak& guided) {
     const auto* following = guided.following();
     if (following == nullptr) return "Last one";
     if (following->item != guided.step().item) {
-        const auto name = "Next: " + following->exercise->name;
+        const auto& now = guided.step().part;
+        const bool new_part = following->part && now && following->part->name != now->name;
+        auto name = (new_part ? following->part->name + " comes next: " : std::string{"Next: "}) + following->exercise->name;
         return following->fetch.empty() ? name : name + ". " + following->fetch;
     }
     if (following->wait == PlannedStep::Wait::Rest) return "Next: a short rest";
@@ -138,7 +165,11 @@ std::string next_words(const GuidedBreak& guided) {
 BreakScene break_scene(const GuidedBreak& guided, core::Motion motion) {
     const auto& step = guided.step();
     BreakScene scene;
-    scene.place = "Exercise " + of(step.item + 1, guided.plan().items);
+    scene.place = place_words(guided);
+    if (step.part) {
+        scene.part = step.part->name;
+        scene.skip = step.part->warms_up ? "Already warm? Skip it" : "Skip this part";
+    }
     scene.exercise = step.exercise->name;
     scene.side = side_words(step);
     scene.animation = step.animation;
@@ -152,7 +183,8 @@ BreakScene break_scene(const GuidedBreak& guided, core::Motion motion) {
     scene.side_by_side = motion == core::Motion::Reduced;
     if (guided.paused() || guided.end() || scene.side_by_side) scene.moving = false;
     scene.progress = guided.progress();
-    scene.time_left = clock_words(guided.remaining());
+    scene.time_left = step.part ? session_clock_words(guided.remaining(), guided.plan().seconds)
+                                : clock_words(guided.remaining());
     scene.next = next_words(guided);
     scene.next_change = std::min(scene.next_change, until_next_second(guided.remaining()));
     return scene;

@@ -24,7 +24,9 @@ struct Countdown {
 };
 
 struct BreakScene {
-    std::string place;     // "Exercise 2 of 3"
+    std::string place;     // "Exercise 2 of 3", "Warm-up, 2 of 7"
+    std::string part;      // of a full session: "Warm-up"
+    std::string skip;      // what leaves that part: "Already warm? Skip it"; empty in a routine
     std::string exercise;  // its name
     std::string side;      // "left side", "backward"; often empty
     std::string cue;       // what to do now: the way there, the setup, or a cue
@@ -40,7 +42,7 @@ struct BreakScene {
     bool hints = true;         // arrows and glow fit the way the figure moves
     bool moving = false;       // the picture changes from frame to frame
     double progress = 0;       // of the whole routine, 0 to 1
-    std::string time_left;     // "1:12 left"
+    std::string time_left;     // "1:12 left", "18 min left of 27"
     std::string next;          // "Next: Chin tuck", "Next: Band pull. Take the band"; "Last one" at the end
     double next_change = 1.0;  // seconds until other words are due; at most 1
 };

@@ -5,6 +5,7 @@
 #include "catalogue/eased.hpp"
 #include "catalogue/words.hpp"
 #include "core/selection.hpp"
+#include "core/session_days.hpp"
 
 namespace unhunch::tray {
 
@@ -18,10 +19,12 @@ bool holds(const List& list, const Item& item) {
 }  // namespace
 
 const content::Exercise* easier_than(const content::Exercise& exercise, const content::Catalogue& catalogue,
-                                     const core::Settings& settings, bool in_call) {
+                                     const core::Settings& settings, bool in_call, Doing doing) {
+    const auto may = [&](core::Position position) { return holds(settings.positions, position); };
     for (const auto& id : exercise.easier) {
         const auto* easier = catalogue.exercise({id});
-        if (easier == nullptr || !easier->micro) continue;
+        if (easier == nullptr || (doing == Doing::Routine && !easier->micro)) continue;
+        if (doing == Doing::Session && std::none_of(easier->positions.begin(), easier->positions.end(), may)) continue;
         core::RoutineOutline alone;
         alone.equipment = easier->equipment;
         alone.avoid_if = easier->avoid_if;
@@ -34,7 +37,10 @@ const content::Exercise* easier_than(const content::Exercise& exercise, const co
 content::Routine with_easier(content::Routine routine, std::size_t item, const content::Exercise& easier) {
     auto& place = routine.items.at(item);
     place.exercise = easier.id;
-    place.dose = easier.micro.value_or(place.dose);
+    const auto sets = place.dose.sets;
+    const bool session = routine.id.value == core::session_routine;
+    place.dose = session ? easier.session : easier.micro.value_or(place.dose);
+    if (session) place.dose.sets = sets;
     if (!holds(easier.positions, place.at) && !easier.positions.empty()) place.at = easier.positions.front();
     place.seconds = content::seconds_of(place.dose, easier.sides);
     return routine;

@@ -9,11 +9,16 @@
 
 namespace unhunch::tray {
 
-/// The easier neighbour in its chain that a desk, the person's things and their care flags allow; null where none is.
-[[nodiscard]] const content::Exercise* easier_than(const content::Exercise& exercise, const content::Catalogue& catalogue,
-                                                   const core::Settings& settings, bool in_call);
+/// In a short routine at the desk, or in a full session.
+enum class Doing { Routine, Session };
 
-/// The same routine with the easier one at this item, in its own dose.
+/// The easier neighbour in its chain that a desk, the person's things and their care flags allow; null where none is.
+/// In a session it needs no desk, and a place where the person may go.
+[[nodiscard]] const content::Exercise* easier_than(const content::Exercise& exercise, const content::Catalogue& catalogue,
+                                                   const core::Settings& settings, bool in_call,
+                                                   Doing doing = Doing::Routine);
+
+/// The same routine with the easier one at this item, in its own dose; of a session with as many sets as were planned.
 [[nodiscard]] content::Routine with_easier(content::Routine routine, std::size_t item, const content::Exercise& easier);
 
 /// The same routine with a step less of these exercises.

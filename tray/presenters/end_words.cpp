@@ -12,13 +12,16 @@ std::string count_words(const api::Status& status) {
 
 }  // namespace
 
-EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& status) {
+EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& status,
+                   const std::string& exercises) {
+    const std::string done = exercises.empty() ? "" : exercises + " ";
     switch (end) {
         case core::RoutineEnd::Completed:
-            return {"Done.", status ? count_words(*status) : "Nice to have moved.", false};
+            return {exercises.empty() ? "Done." : "Session done.",
+                    done + (status ? count_words(*status) : "Nice to have moved."), false};
         case core::RoutineEnd::Walk:
             return {"A walk it is.", status ? count_words(*status) : "Enjoy it.", false};
-        case core::RoutineEnd::Partial: return {"That is enough for now.", "What you did is written down.", false};
+        case core::RoutineEnd::Partial: return {"That is enough for now.", done + "What you did is written down.", false};
         case core::RoutineEnd::Hurts:
             return {"Stopped.", "Let go of the position slowly and breathe. Nothing is lost.", true};
     }

@@ -15,6 +15,8 @@ struct EndWords {
 };
 
 /// `status` is the one that followed the end; absent while it is not known, or where nobody counts.
-[[nodiscard]] EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& status);
+/// Of a full session, `exercises` says how many were done: "12 of 14 exercises."; else it is empty.
+[[nodiscard]] EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& status,
+                                 const std::string& exercises = {});
 
 }  // namespace unhunch::tray

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <set>
 
 namespace unhunch::tray {
 
@@ -26,6 +27,7 @@ void GuidedBreak::take_up(std::size_t step, double done) {
     at_ = std::min(step, plan_.steps.size() - 1);
     into_ = 0;
     done_before_ = done;
+    taken_up_at_ = at_;
     for (std::size_t before = 0; before < at_; ++before) told_[before] = true;
 }
 
@@ -73,6 +75,36 @@ GuidedBreak::Reports GuidedBreak::done() {
     Reports reports;
     if (!end_) step_on(Left::Done, reports);
     return reports;
+}
+
+GuidedBreak::Reports GuidedBreak::skip_part() {
+    Reports reports;
+    if (!step().part) return reports;
+    const auto part = step().part->name;
+    while (!end_ && step().part && step().part->name == part) step_on(Left::Skipped, reports);
+    return reports;
+}
+
+void GuidedBreak::begin_again() { at_ = 0, into_ = 0; }
+
+bool GuidedBreak::lacks_warm_up() const {
+    if (end_ || !step().part || step().part->warms_up) return false;
+    double planned = 0;
+    double done = 0;
+    for (std::size_t before = 0; before < at_; ++before) {
+        const auto& each = plan_.steps[before];
+        if (!each.part || !each.part->warms_up) continue;
+        planned += each.work_length();
+        done += before < taken_up_at_ ? each.work_length() : credit_[before];
+    }
+    return done < planned * enough_to_complete - tolerance;
+}
+
+std::size_t GuidedBreak::exercises_done() const {
+    std::set<std::size_t> items;
+    for (std::size_t each = 0; each < plan_.steps.size(); ++each)
+        if (credit_[each] > 0 || each < taken_up_at_) items.insert(plan_.steps[each].item);
+    return items.size();
 }
 
 GuidedBreak::Reports GuidedBreak::hurts() {
@@ -160,7 +192,7 @@ void GuidedBreak::finish_by_share(Reports& reports) {
     finish(enough ? core::RoutineEnd::Completed : core::RoutineEnd::Partial, reports);
 }
 
-/// A step that nobody began says nothing; one that is repeated after Back has been told already.
+/// A step that nobody began says nothing, unless it is skipped; one that is repeated after Back has been told already.
 void GuidedBreak::leave_step(Left how, Reports& reports) {
     const auto& leaving = step();
     const auto worked = std::max(0.0, into_ - leaving.wait_length);
@@ -179,6 +211,8 @@ void GuidedBreak::leave_step(Left how, Reports& reports) {
                                          : std::min(leaving.dose.reps, static_cast<unsigned>((worked + tolerance) / rep));
     record.planned = whole(leaving.work_length());
     record.done = whole(std::min(worked, leaving.work_length()));
+    record.set = leaving.set;
+    record.hold = whole(leaving.dose.tempo.hold);
     reports.push_back(core::command::ReportStep{std::move(record)});
 }
 

@@ -35,6 +35,10 @@ public:
     Reports next();
     /// Takes the person's word that the step is done, whatever the countdown says.
     Reports done();
+    /// Leaves what is left of this part of a full session, and says of each step that it was not done.
+    Reports skip_part();
+    /// To the first step of all.
+    void begin_again();
     /// Stands still at once; what follows is asked.
     Reports hurts();
     /// Ends because it hurts, with what was done.
@@ -52,6 +56,10 @@ public:
     [[nodiscard]] const PlannedStep& step() const { return plan_.steps[at_]; }
     [[nodiscard]] std::size_t step_number() const { return at_; }  // from 0
     [[nodiscard]] const PlannedStep* following() const;
+    /// A full session has come past its warm-up, and less than half of that was done.
+    [[nodiscard]] bool lacks_warm_up() const;
+    /// Exercises of which something was done.
+    [[nodiscard]] std::size_t exercises_done() const;
     /// Seconds into the step, its wait included.
     [[nodiscard]] double into_step() const { return into_; }
     [[nodiscard]] bool paused() const { return paused_; }
@@ -61,7 +69,7 @@ public:
     [[nodiscard]] double progress() const { return end_ ? 1 : 1 - remaining() / plan_.seconds; }
 
 private:
-    enum class Left { AsItIs, Done };
+    enum class Left { AsItIs, Done, Skipped };
     void leave_step(Left how, Reports& reports);
     void step_on(Left how, Reports& reports);
     void finish_by_share(Reports& reports);
@@ -72,6 +80,7 @@ private:
     double done_before_ = 0;      // seconds of exercise that an earlier window saw
     std::vector<double> credit_;  // seconds of exercise of each step that count as done
     std::vector<bool> told_;      // steps that were reported; each is once
+    std::size_t taken_up_at_ = 0;  // what comes before was seen by an earlier window
     std::size_t at_ = 0;
     double into_ = 0;
     bool paused_ = false;

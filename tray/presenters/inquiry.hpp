@@ -19,7 +19,7 @@ struct Question {
 };
 
 /// What follows the last page.
-enum class Then { GoOn, HalfRange, Easier, OtherArea, WithoutBand, Close };
+enum class Then { GoOn, HalfRange, Easier, OtherArea, WithoutBand, WarmUp, WarmAlready, Close };
 
 class Inquiry {
 public:

@@ -62,11 +62,11 @@ std::string joined(const std::vector<std::string>& deeds) {
 class Desk {
 public:
     /// `heavier`: more load than it was begun with.
-    std::string fetch_for(const content::Exercise& exercise, core::Position at, bool heavier) {
+    std::string fetch_for(const std::vector<std::string>& things, core::Position at, bool heavier) {
         std::vector<std::string> deeds;
         if (at != position_) deeds.push_back(move_words(at));
         position_ = at;
-        for (const auto& thing : exercise.equipment) {
+        for (const auto& thing : things) {
             if (!furniture(thing) && fetched_.insert(thing).second) deeds.push_back(thing_words(thing, heavier));
         }
         return joined(deeds);
@@ -77,21 +77,32 @@ private:
     std::set<std::string> fetched_;
 };
 
+SessionPart part_of(std::span<const SessionItem> session, std::size_t item) {
+    SessionPart part{.name = session[item].part, .warms_up = session[item].warms_up};
+    for (std::size_t each = 0; each < session.size(); ++each) {
+        if (session[each].part != part.name) continue;
+        ++part.of;
+        if (each < item) ++part.place;
+    }
+    return part;
+}
+
 }  // namespace
 
 RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue,
-                         const core::Adjustments& adjustments) {
-    const bool session = routine.id.value == core::session_routine;
+                         const core::Adjustments& adjustments, std::span<const SessionItem> session) {
     RoutinePlan plan{.name = routine.name, .items = routine.items.size(), .steps = {}, .seconds = 0};
     Desk desk;
     for (std::size_t item = 0; item < routine.items.size(); ++item) {
         const auto& planned = routine.items[item];
         const auto* exercise = catalogue.exercise(planned.exercise);
         if (exercise == nullptr) continue;  // the reader refuses such a pack
-        const auto& dose = planned.dose;
-        const bool heavier = session && adjustments.at(exercise->id).load > 0;
-        const auto fetch = desk.fetch_for(*exercise, planned.at, heavier);
-        for (unsigned set = 0; set < dose.sets; ++set) {
+        // An easier exercise in its place is done with things of its own.
+        const bool as_composed = item < session.size() && session[item].exercise == planned.exercise;
+        const auto& things = as_composed ? session[item].things : exercise->equipment;
+        const bool heavier = routine.id.value == core::session_routine && adjustments.at(exercise->id).load > 0;
+        const auto fetch = desk.fetch_for(things, planned.at, heavier);
+        for (unsigned set = 0; set < planned.dose.sets; ++set) {
             for (unsigned pass = 0; pass < passes(exercise->sides); ++pass) {
                 PlannedStep step;
                 step.exercise = exercise;
@@ -99,14 +110,16 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
                 step.item = item;
                 step.side = side_of(exercise->sides, pass);
                 step.set = set;
-                step.dose = dose;
+                step.dose = planned.dose;
+                step.things = things;
+                if (item < session.size()) step.part = part_of(session, item);
                 step.begins = plan.seconds;
                 if (pass > 0) {
                     step.wait = PlannedStep::Wait::Switch;
                     step.wait_length = switch_length(exercise->sides);
                 } else if (set > 0) {
                     step.wait = PlannedStep::Wait::Rest;
-                    step.wait_length = dose.rest;
+                    step.wait_length = planned.dose.rest;
                 } else {
                     step.wait_length = planned.lead_in;
                     step.fetch = fetch;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,22 @@
 #include "core/vocabulary.hpp"
 
 namespace unhunch::tray {
+
+/// Where a step stands in a full session.
+struct SessionPart {
+    std::string name;       // "Warm-up"
+    std::size_t place = 0;  // of the exercise in its part, from 0
+    std::size_t of = 0;     // exercises of the part
+    bool warms_up = false;
+};
+
+/// What a full session knows of one of its items, beyond what a routine does.
+struct SessionItem {
+    core::ExerciseId exercise;
+    std::string part;                 // "Warm-up", "Strength"
+    bool warms_up = false;
+    std::vector<std::string> things;  // it is done with, where there are alternatives
+};
 
 /// One set of one exercise on one side (or in one direction), with the wait before it.
 struct PlannedStep {
@@ -24,6 +41,8 @@ struct PlannedStep {
     Wait wait = Wait::LeadIn;
     double wait_length = 0;  // seconds
     double begins = 0;       // seconds after the start of the routine; the wait comes first
+    std::vector<std::string> things;   // that it is done with
+    std::optional<SessionPart> part;   // absent in a routine
     std::string fetch;       // what to do before it: "Stand up and pick up the band"; often empty
 
     [[nodiscard]] double work_length() const { return dose.reps * dose.tempo.rep(); }
@@ -39,9 +58,10 @@ struct RoutinePlan {
 };
 
 /// The catalogue must outlive the plan. The person is taken to sit at the desk with empty hands before it.
-/// A session comes with doses that have grown already; what `adjustments` add is the load to take.
+/// A session comes with doses that have grown already; what `adjustments` add is the load to take. `session` has its items, in
+/// their order, and is empty for a routine.
 [[nodiscard]] RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue,
-                                       const core::Adjustments& adjustments = {});
+                                       const core::Adjustments& adjustments = {}, std::span<const SessionItem> session = {});
 
 /// "left side" and "right side", or the exercise's own names; the clip as it is drawn is the left one. `pass` 0 or 1.
 [[nodiscard]] std::string pass_words(const content::Exercise& exercise, unsigned pass);

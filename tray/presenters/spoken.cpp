@@ -8,8 +8,9 @@ bool same_step(const BreakScene& before, const BreakScene& now) {
     return before.place == now.place && before.set == now.set && before.exercise == now.exercise;
 }
 
-std::string opening(const BreakScene& now) {
-    std::string words = now.exercise + ".";
+std::string opening(const BreakScene& now, bool new_part) {
+    std::string words = new_part && !now.part.empty() ? now.part + ". " : "";
+    words += now.exercise + ".";
     if (!now.side.empty()) words += " " + now.side + ".";
     if (!now.cue.empty()) words += " " + now.cue;
     return words;
@@ -27,7 +28,7 @@ std::optional<Tone> tone(const BreakScene& before, const BreakScene& now) {
 
 std::string words(const BreakScene& before, const BreakScene& now) {
     const bool new_exercise = before.place != now.place || before.exercise != now.exercise;
-    if (new_exercise) return opening(now);
+    if (new_exercise) return opening(now, before.part != now.part);
     std::string said;
     // A switch says its side in its cue.
     if (before.side != now.side && !now.side.empty() && !now.waiting) said = now.side + ".";
@@ -38,7 +39,7 @@ std::string words(const BreakScene& before, const BreakScene& now) {
 }  // namespace
 
 Spoken spoken(const std::optional<BreakScene>& before, const BreakScene& now) {
-    if (!before) return {opening(now), {}};
+    if (!before) return {opening(now, true), {}};
     return {words(*before, now), same_step(*before, now) ? tone(*before, now) : std::nullopt};
 }
 

@@ -1,6 +1,26 @@
 #include "presenters/wish.hpp"
 
+#include <charconv>
+
 namespace unhunch::tray {
+
+namespace {
+
+constexpr unsigned least_minutes = 5;
+constexpr unsigned most_minutes = 120;
+
+Wish session_of(const std::vector<std::string>& words) {
+    if (words.size() == 1) return wish::Session{};
+    unsigned minutes = 0;
+    const auto& last = words.back();
+    const auto [end, error] = std::from_chars(last.data(), last.data() + last.size(), minutes);
+    const bool number = error == std::errc{} && end == last.data() + last.size();
+    if (words.size() == 3 && words[1] == "--minutes" && number && minutes >= least_minutes && minutes <= most_minutes)
+        return wish::Session{minutes};
+    return wish::Wrong{"\"session\" takes nothing but --minutes and a number from 5 to 120"};
+}
+
+}  // namespace
 
 Wish wish_of(const std::vector<std::string>& words) {
     if (words.empty()) return wish::Wrong{"say which window to open"};
@@ -19,6 +39,7 @@ Wish wish_of(const std::vector<std::string>& words) {
         if (words.size() < 2 || words[1].empty()) return wish::Wrong{"\"--contact-sheet\" needs the name of a PNG file"};
         return wish::ContactSheet{words[1], {words.begin() + 2, words.end()}};
     }
+    if (first == "session") return session_of(words);
     if (first != "break") return wish::Wrong{"\"" + first + "\" is not known"};
     if (words.size() != 2 || words[1].empty()) return wish::Wrong{"\"break\" needs the name of one routine"};
     return wish::Break{core::RoutineId{words[1]}};
@@ -26,6 +47,8 @@ Wish wish_of(const std::vector<std::string>& words) {
 
 const char* help_text() {
     return "Usage: unhunch-tray break ROUTINE   guide through a routine\n"
+           "       unhunch-tray session [--minutes N]\n"
+           "                                    compose a full session and guide through it\n"
            "       unhunch-tray stats           show today and the last seven days\n"
            "       unhunch-tray remind          show the reminder as a small window\n"
            "       unhunch-tray welcome         show the health note and the first questions\n"

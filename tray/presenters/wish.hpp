@@ -12,6 +12,8 @@ namespace unhunch::tray {
 
 namespace wish {
 struct Break { core::RoutineId routine; };
+/// A full session; of 0 minutes as long as it comes out.
+struct Session { unsigned minutes = 0; };
 struct Stats {};
 struct Remind {};
 struct Welcome {};
@@ -27,7 +29,7 @@ struct Help {};
 struct Wrong { std::string reason; };
 }  // namespace wish
 
-using Wish = std::variant<wish::Break, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::ContactSheet, wish::Version,
+using Wish = std::variant<wish::Break, wish::Session, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::ContactSheet, wish::Version,
                           wish::Help, wish::Wrong>;
 
 /// `words` are the arguments without the name of the program.

@@ -13,6 +13,7 @@ std::optional<BreakKey> break_key(const wxKeyEvent& pressed, bool right_to_left)
         case WXK_NUMPAD_ENTER: return BreakKey::Done;
         case 'W': return BreakKey::Walk;
         case 'H': return BreakKey::Hurts;
+        case 'S': return BreakKey::SkipPart;
         default: return {};  // a key of the toolkit's
     }
 }

@@ -7,7 +7,7 @@
 
 namespace unhunch::tray {
 
-enum class BreakKey { Leave, PauseOrGoOn, Back, Next, Done, Hurts, Walk };
+enum class BreakKey { Leave, PauseOrGoOn, Back, Next, Done, Hurts, Walk, SkipPart };
 
 /// Arrows point the way that the person reads.
 [[nodiscard]] std::optional<BreakKey> break_key(const wxKeyEvent& pressed, bool right_to_left);

@@ -48,8 +48,11 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     body_->Add(FromDIP(edge), FromDIP(edge));  // whichever way it turns
     body_->Add(words_, wxSizerFlags{}.Expand());
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
-    below->Add(next_, wxSizerFlags{3});
-    below->Add(time_left_, wxSizerFlags{1});
+    skip_ = button(_("Skip this part"), _("S"), BreakKey::SkipPart);
+    skip_->Hide();
+    below->Add(next_, wxSizerFlags{3}.CentreVertical());
+    below->Add(skip_, wxSizerFlags{}.CentreVertical().Border(wxLEFT | wxRIGHT, FromDIP(gap)));
+    below->Add(time_left_, wxSizerFlags{1}.CentreVertical());
 
     auto* const all = new wxBoxSizer{wxVERTICAL};
     const auto row = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge));
@@ -108,6 +111,11 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     progress_->show(scene.progress);
     next_->say(shown(scene.next));
     time_left_->say(shown(scene.time_left));
+    if (skip_->Show(!scene.skip.empty())) Layout();
+    if (!scene.skip.empty() && skip_->GetLabel() != shown(scene.skip)) {
+        skip_->SetLabel(shown(scene.skip));
+        Layout();
+    }
     const auto label = paused ? _("&Continue") : _("&Pause");
     if (pause_->GetLabel() == label) return;
     pause_->SetLabel(label);

@@ -46,6 +46,7 @@ private:
     ProgressLine* progress_ = nullptr;
     WordsLabel* next_ = nullptr;
     WordsLabel* time_left_ = nullptr;
+    wxButton* skip_ = nullptr;  // of a part of a full session
     wxButton* pause_ = nullptr;
     wxBoxSizer* body_ = nullptr;
     wxBoxSizer* button_row_ = nullptr;

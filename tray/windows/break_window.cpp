@@ -14,6 +14,8 @@
 #include "presenters/hurt_inquiry.hpp"
 #include "presenters/note_inquiry.hpp"
 #include "presenters/pause_words.hpp"
+#include "presenters/session_plan.hpp"
+#include "presenters/warm_up_inquiry.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
@@ -79,6 +81,12 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
         tick();
         changed.Skip();
     });
+    if (!what_.note.empty()) {
+        page_->inform(wxString::FromUTF8(what_.note));
+        const auto& all = what_.session;
+        const auto first = std::find_if_not(all.begin(), all.end(), [](const SessionItem& item) { return item.warms_up; });
+        said_until_ = static_cast<std::size_t>(first - all.begin());
+    }
     talk_.begin();
     if (what_.choose_care) {
         tell(guided_.pause());
@@ -88,7 +96,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
     if (!asking_) page_->take_keys();
 }
 
-RoutinePlan BreakWindow::plan() const { return routine_plan(routine_, what_.catalogue, what_.adjustments); }
+RoutinePlan BreakWindow::plan() const { return routine_plan(routine_, what_.catalogue, what_.adjustments, what_.session); }
 
 void BreakWindow::tick() {
     const auto now = steady_clock::now();
@@ -109,6 +117,7 @@ void BreakWindow::act(BreakKey deed) {
         case BreakKey::Done: tell(guided_.done()); break;
         case BreakKey::Hurts: ask_what_hurts(); break;
         case BreakKey::Walk: tell(guided_.walk()); break;
+        case BreakKey::SkipPart: skip_part(); break;
         case BreakKey::Leave: break;
     }
     show_now();
@@ -138,7 +147,12 @@ void BreakWindow::show_now() {
         if (!end_page_->IsShown() && !asking_) show_end();
         return;
     }
+    ask_before_strength();
     ask_before_band();
+    if (said_until_ && guided_.step().item >= *said_until_) {
+        said_until_.reset();
+        page_->inform({});
+    }
     auto scene = break_scene(guided_, look_.motion);
     page_->show(scene, guided_.paused());
     if (guided_.paused()) {
@@ -165,7 +179,7 @@ void BreakWindow::ask(std::unique_ptr<Inquiry> inquiry) {
 void BreakWindow::ask_what_hurts() {
     if (asking_ || guided_.end()) return;
     const auto& hurting = *guided_.step().exercise;
-    const auto* easier = easier_than(hurting, what_.catalogue, what_.settings, in_call_);
+    const auto* easier = easier_than(hurting, what_.catalogue, what_.settings, in_call_, doing());
     tell(guided_.hurts());
     ask(hurt_inquiry({.exercise = hurting.id,
                       .name = hurting.name,
@@ -183,11 +197,32 @@ void BreakWindow::ask_what_hurts() {
 }
 
 void BreakWindow::ask_before_band() {
-    if (asking_ || guided_.paused() || band_checked_ != false || !needs_band(*guided_.step().exercise)) return;
+    if (asking_ || guided_.paused() || band_checked_ != false || !needs_band(guided_.step())) return;
     band_checked_ = true;
     tell(guided_.pause());
     const auto& care = what_.settings.care;
     ask(band_inquiry(std::find(care.begin(), care.end(), "latex") != care.end()));
+}
+
+void BreakWindow::ask_before_strength() {
+    if (asking_ || guided_.paused() || warm_enough_ || !guided_.lacks_warm_up()) return;
+    tell(guided_.pause());
+    ask(warm_up_inquiry());
+}
+
+void BreakWindow::skip_part() {
+    const auto& part = guided_.step().part;
+    if (!part) return;
+    const bool warms_up = part->warms_up;
+    tell(guided_.skip_part());
+    if (warms_up) advise();
+}
+
+/// One line for whoever leaves the warm-up out, over the first exercise after it.
+void BreakWindow::advise() {
+    warm_enough_ = true;
+    page_->inform(wxString::FromUTF8(warm_already_advice));
+    said_until_ = guided_.step().item + 1;
 }
 
 void BreakWindow::answered(std::size_t which) {
@@ -227,6 +262,7 @@ void BreakWindow::heed_new_care() {
         return std::any_of(exercise.avoid_if.begin(), exercise.avoid_if.end(), ruled_out) ||
                (ruled_out("recent_operation") && content::is_strenuous(exercise));
     }));
+    tell_length();
 }
 
 void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
@@ -236,9 +272,9 @@ void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
             page_->inform(_("Half the range is enough today."));
             break;
         case Then::Easier:
-            if (const auto* easier = easier_than(*hurting, what_.catalogue, what_.settings, in_call_)) {
+            if (const auto* easier = easier_than(*hurting, what_.catalogue, what_.settings, in_call_, doing())) {
                 routine_ = with_easier(routine_, guided_.step().item, *easier);
-                guided_.change(plan());
+                plan_anew();
             }
             break;
         case Then::OtherArea:
@@ -247,16 +283,34 @@ void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
             }));
             break;
         case Then::WithoutBand:
-            tell(guided_.leave_out([](const PlannedStep& step) { return needs_band(*step.exercise); }));
+            tell(guided_.leave_out([](const PlannedStep& step) { return needs_band(step); }));
             break;
+        case Then::WarmUp: guided_.begin_again(); break;
+        case Then::WarmAlready: advise(); break;
         case Then::GoOn:
         case Then::Close: break;
     }
     if (guided_.paused()) tell(guided_.go_on());
 }
 
+void BreakWindow::plan_anew() {
+    guided_.change(plan());
+    tell_length();
+}
+
+/// The daemon composes no sessions, so it hears from here how long this one is.
+void BreakWindow::tell_length() {
+    if (what_.session.empty()) return;
+    const auto whole = [](double seconds) { return core::seconds{std::llround(seconds)}; };
+    const auto& plan = guided_.plan();
+    talk_.tell(core::command::TellLength{whole(plan.seconds), whole(work_seconds(plan))});
+}
+
 void BreakWindow::show_end() {
-    const auto words = end_words(*guided_.end(), afterwards_);
+    std::string exercises;
+    if (!what_.session.empty())
+        exercises = std::to_string(guided_.exercises_done()) + " of " + std::to_string(what_.session.size()) + " exercises.";
+    const auto words = end_words(*guided_.end(), afterwards_, exercises);
     const bool counts = afterwards_ && afterwards_->goal > 0 && !words.stays;
     const auto ring = counts ? static_cast<double>(afterwards_->today.towards_goal) / afterwards_->goal : -1;
     const bool asks = talk_.counted() && !words.stays;
@@ -293,17 +347,11 @@ void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
 void BreakWindow::begin(const api::Status& status) {
     band_checked_ = status.band_checked;
     sore_areas_ = status.sore_areas;
-    auto sore = status.eased;
-    // A session was composed with what progression made of the pain.
-    if (what_.routine.id.value == core::session_routine)
-        std::erase_if(sore, [&](const std::string& id) {
-            const auto* exercise = what_.catalogue.exercise({id});
-            return exercise != nullptr && content::grows(*exercise);
-        });
-    if (!sore.empty()) {
-        routine_ = eased(what_.routine, what_.catalogue, sore);
-        guided_.change(plan());
+    if (!status.eased.empty()) {
+        routine_ = eased(what_.routine, what_.catalogue, status.eased);
+        plan_anew();
     }
+    tell_length();
     if (status.next_step > 0)
         guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
     if (!status.hurt_to_ask || asking_) return;

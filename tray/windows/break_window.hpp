@@ -11,6 +11,7 @@
 
 #include "presenters/after_break.hpp"
 #include "presenters/break_talk.hpp"
+#include "presenters/easier.hpp"
 #include "presenters/guided_break.hpp"
 #include "presenters/inquiry.hpp"
 #include "windows/aloud.hpp"
@@ -34,6 +35,8 @@ struct BreakOf {
     std::function<void()> choose_care{};
     std::function<core::Settings()> settings_now{};  // after that
     std::function<std::optional<Offer>()> offer{};  // what progression suggests now
+    std::vector<SessionItem> session{};                      // of a full session; else empty
+    std::string note{};                                      // to read before it; often empty
 };
 
 class BreakWindow final : public wxFrame {
@@ -53,6 +56,12 @@ private:
     void ask(std::unique_ptr<Inquiry> inquiry);
     void ask_what_hurts();
     void ask_before_band();
+    void ask_before_strength();
+    void skip_part();
+    void advise();
+    void plan_anew();
+    void tell_length();
+    [[nodiscard]] Doing doing() const { return what_.session.empty() ? Doing::Routine : Doing::Session; }
     void answered(std::size_t which);
     void end_inquiry();
     void heed_new_care();
@@ -76,6 +85,8 @@ private:
     std::unique_ptr<Inquiry> asking_;        // while a question stands before the break
     std::optional<AfterBreak> after_;        // what is asked once it is over
     std::vector<core::ExerciseId> trained_;  // strengthening exercises of which something was done
+    bool warm_enough_ = false;               // the person said so
+    std::optional<std::size_t> said_until_;  // the exercise with which the line above has had its time
     std::optional<bool> band_checked_;       // today; absent while it is not known
     std::vector<std::string> sore_areas_;
     std::optional<api::Status> afterwards_;  // the status that followed the end

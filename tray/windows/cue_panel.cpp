@@ -52,6 +52,7 @@ CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
 }
 
 void CuePanel::be_low(bool low) {
+    low_ = low;
     cue_->keep_lines(low ? 1 : usual_lines);
     note_->keep_lines(low ? 1 : usual_lines);
     ring_->SetMinSize(by_text(*this, low ? wxSize{low_ring, low_ring} : wxSize{ring, ring}));
@@ -63,7 +64,8 @@ void CuePanel::show(const BreakScene& scene, const wxString& instead) {
     exercise_->say(shown(scene.exercise));
     side_->say(shown(scene.side));
     cue_->say(shown(scene.cue));
-    note_->say(instead.empty() ? shown(scene.note) : instead);
+    const bool room = !(low_ && scene.waiting);
+    note_->say(instead.empty() ? (room ? shown(scene.note) : wxString{}) : instead);
     ring_->show(scene.countdown);
     // Without a figure the stage itself is the ring.
     if (ring_->Show(scene.animation != nullptr)) Layout();

@@ -15,7 +15,7 @@ public:
 
     /// `instead` takes the place of the small line below the cue where it is not empty.
     void show(const BreakScene& scene, const wxString& instead);
-    /// In a low window no room is kept free for longer words.
+    /// In a low window no room is kept free for longer words, nor for small ones before a movement.
     void be_low(bool low);
 
 private:
@@ -27,6 +27,7 @@ private:
     CountdownRing* ring_;
     WordsLabel* reps_;
     WordsLabel* set_;
+    bool low_ = false;
 };
 
 }  // namespace unhunch::tray

@@ -23,13 +23,13 @@ public:
     }
 
     void open_break(const core::RoutineId& routine, const std::string& activation_token) override {
-        farewell_.take(std::move(break_));
-        auto started = Child::start(loop_, {program_, "break", routine.value}, activation_token,
-                                    [this](const End& end) { break_window_ended(end); });
-        if (started)
-            break_ = *std::move(started);
-        else
-            lose_soon(started.failure().message);
+        guide({program_, "break", routine.value}, activation_token);
+    }
+
+    void open_session(core::minutes length, const std::string& activation_token) override {
+        std::vector<std::string> words{program_, "session"};
+        if (length > core::minutes{0}) words.insert(words.end(), {"--minutes", std::to_string(length.count())});
+        guide(std::move(words), activation_token);
     }
 
     void open_reminder() override {
@@ -75,6 +75,16 @@ private:
             window = *std::move(started);
         else
             fail_soon(started.failure().message);
+    }
+
+    void guide(std::vector<std::string> words, const std::string& activation_token) {
+        farewell_.take(std::move(break_));
+        auto started = Child::start(loop_, std::move(words), activation_token,
+                                    [this](const End& end) { break_window_ended(end); });
+        if (started)
+            break_ = *std::move(started);
+        else
+            lose_soon(started.failure().message);
     }
 
     void break_window_ended(const End& end) {

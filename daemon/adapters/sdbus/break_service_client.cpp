@@ -76,8 +76,9 @@ public:
     Message operator()(const command::PauseUntilTomorrow&) const { return call("PauseUntilTomorrow", ""); }
     Message operator()(const command::Resume&) const { return call("Resume", ""); }
     Message operator()(const command::ReportStep& c) const {
-        return call("ReportStep", "ussuuuu", c.step.step, c.step.exercise.value.c_str(), api::name(c.step.side),
-                    c.step.reps_planned, c.step.reps_done, wire_seconds(c.step.planned), wire_seconds(c.step.done));
+        return call("ReportStep", "ussuuuuuu", c.step.step, c.step.exercise.value.c_str(), api::name(c.step.side),
+                    c.step.reps_planned, c.step.reps_done, wire_seconds(c.step.planned), wire_seconds(c.step.done),
+                    c.step.set, wire_seconds(c.step.hold));
     }
     Message operator()(const command::FinishRoutine& c) const { return call("FinishRoutine", "s", api::name(c.end)); }
     Message operator()(const command::PauseRoutine&) const { return call("PauseRoutine", ""); }
@@ -104,6 +105,13 @@ public:
     }
     Message operator()(const command::UndoChange& c) const { return call("UndoChange", "x", c.after); }
     Message operator()(const command::AcknowledgeNote&) const { return call("AcknowledgeNote", ""); }
+    Message operator()(const command::StartSession& c) const {
+        return call("StartSession", "u", static_cast<std::uint32_t>(c.length.count()));
+    }
+    Message operator()(const command::DeclineSession&) const { return call("DeclineSession", ""); }
+    Message operator()(const command::TellLength& c) const {
+        return call("TellLength", "uu", wire_seconds(c.length), wire_seconds(c.work));
+    }
     Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>

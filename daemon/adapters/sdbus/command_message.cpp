@@ -18,6 +18,7 @@ constexpr std::int64_t last_instant = 253'402'300'799;  // the end of the year 9
 constexpr std::uint32_t most_seconds = 86'400;
 constexpr std::uint32_t most_count = 10'000;
 constexpr std::size_t longest_reason = 1000;  // characters
+constexpr std::uint32_t most_session = 4 * 3600;
 
 std::uint32_t number(sd_bus_message* call) {
     std::uint32_t value = 0;
@@ -130,12 +131,26 @@ core::Command report_step(sd_bus_message* call) {
     step.reps_done = at_most(most_count, call, "reps_done");
     step.planned = seconds{at_most(most_seconds, call, "planned")};
     step.done = seconds{at_most(most_seconds, call, "done")};
+    step.set = at_most(most_count, call, "set");
+    step.hold = seconds{at_most(most_seconds, call, "hold")};
     return command::ReportStep{std::move(step)};
 }
 
 core::Command finish_routine(sd_bus_message* call) {
     if (const auto end = api::routine_end_named(text(call))) return command::FinishRoutine{*end};
     throw WrongArgument{"end must be \"completed\", \"partial\", \"hurts\" or \"walk\""};
+}
+
+core::Command start_session(sd_bus_message* call) {
+    const auto length = number(call);
+    if (length != 0 && (length < 5 || length > 120)) throw WrongArgument{"minutes must be 0, or from 5 to 120"};
+    return command::StartSession{core::minutes{length}};
+}
+
+core::Command tell_length(sd_bus_message* call) {
+    const auto length = at_most(most_session, call, "length");
+    const auto work = at_most(length, call, "work");
+    return command::TellLength{seconds{length}, seconds{work}};
 }
 
 core::Command check_in(sd_bus_message* call) {
@@ -196,6 +211,7 @@ core::Command answer_suggestion(sd_bus_message* call) {
 
 core::Command undo_change(sd_bus_message* call) { return command::UndoChange{session_number(call)}; }
 core::Command acknowledge_note(sd_bus_message*) { return command::AcknowledgeNote{}; }
+core::Command decline_session(sd_bus_message*) { return command::DeclineSession{}; }
 core::Command undo_skip(sd_bus_message*) { return command::UndoSkip{}; }
 core::Command remind(sd_bus_message*) { return command::Remind{}; }
 core::Command pause_until_tomorrow(sd_bus_message*) { return command::PauseUntilTomorrow{}; }

@@ -41,6 +41,9 @@ namespace read {
 [[nodiscard]] core::Command answer_suggestion(sd_bus_message* call);
 [[nodiscard]] core::Command undo_change(sd_bus_message* call);
 [[nodiscard]] core::Command acknowledge_note(sd_bus_message* call);
+[[nodiscard]] core::Command start_session(sd_bus_message* call);
+[[nodiscard]] core::Command decline_session(sd_bus_message* call);
+[[nodiscard]] core::Command tell_length(sd_bus_message* call);
 [[nodiscard]] core::Command finish_routine(sd_bus_message* call);
 [[nodiscard]] core::Command pause_routine(sd_bus_message* call);
 [[nodiscard]] core::Command continue_routine(sd_bus_message* call);

@@ -157,6 +157,7 @@ constexpr std::array rows{
     row<&Status::band_checked>("BandChecked", "b"),
     row<&Status::because>("Because", "as"),
     row<&Status::outlook>("Outlook", "as"),
+    row<&Status::session_at>("SessionAt", "x"),
     row<&Status::today>("Today", "a{sv}"),
     row<&Status::goal>("Goal", "u"),
     row<&Status::welcomed>("Welcomed", "b"),

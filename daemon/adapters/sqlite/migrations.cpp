@@ -226,7 +226,13 @@ CREATE TABLE acknowledgements (
 CREATE INDEX acknowledgements_by_day ON acknowledgements (local_day);
 )";
 
-constexpr std::array<const char*, 5> steps_so_far{step_1, step_2, step_3, step_4, step_5};
+// Which set a step was, and how long each of its repetitions is held.
+constexpr auto step_6 = R"(
+ALTER TABLE steps ADD COLUMN set_number INTEGER NOT NULL DEFAULT 0 CHECK (set_number >= 0);  -- from 0
+ALTER TABLE steps ADD COLUMN hold_s     INTEGER NOT NULL DEFAULT 0 CHECK (hold_s >= 0);
+)";
+
+constexpr std::array<const char*, 6> steps_so_far{step_1, step_2, step_3, step_4, step_5, step_6};
 
 }  // namespace
 

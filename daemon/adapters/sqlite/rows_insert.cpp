@@ -58,10 +58,11 @@ struct Insert {
     void operator()(const core::StepRecord& step) const {
         write(
             database,
-            "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s, "
+            "set_number, hold_s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             seq, day, step.run, stored(step.step), step.exercise.value, word(sides, step.side),
-            stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done));
+            stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done),
+            stored(step.set), stored(step.hold));
     }
 
     void operator()(const core::EndRecord& end) const {

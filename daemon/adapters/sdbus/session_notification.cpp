@@ -1,0 +1,34 @@
+#include "adapters/sdbus/session_notification.hpp"
+
+#include <utility>
+
+#include "adapters/sdbus/quiet_question.hpp"
+
+namespace unhunch::sdbus {
+namespace {
+
+class SessionNotification final : public ports::SessionOffer {
+public:
+    SessionNotification(sd_bus* bus, ports::SessionAnswered answered)
+        : question_{bus, [answered = std::move(answered)](std::string_view choice, const std::string& token) {
+                        if (answered) answered({.starts = choice != "not_today", .activation_token = token});
+                    }} {}
+
+    void offer() override {
+        question_.ask("Time for a full session, if it suits",
+                      "Warm-up, strength and stretches, as you planned. It can be started later from the tray menu, too.",
+                      {{"default", "Start"}, {"start", "Start"}, {"not_today", "Not today"}});
+    }
+    void withdraw() override { question_.withdraw(); }
+
+private:
+    QuietQuestion question_;
+};
+
+}  // namespace
+
+std::unique_ptr<ports::SessionOffer> make_session_notification(SessionBus& bus, ports::SessionAnswered answered) {
+    return std::make_unique<SessionNotification>(bus.handle(), std::move(answered));
+}
+
+}  // namespace unhunch::sdbus

@@ -1,0 +1,81 @@
+#include "cli/planned_days.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "cli/paragraph.hpp"
+#include "core/session_days.hpp"
+
+namespace unhunch::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> short_names{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                "Thursday", "Friday", "Saturday"};
+
+unsigned from_monday(unsigned weekday) { return (weekday + 6) % 7; }
+
+std::vector<std::string> split(const std::string& words) {
+    std::vector<std::string> parts{""};
+    for (const char letter : words) {
+        if (letter == ',' || letter == ' ')
+            parts.emplace_back();
+        else
+            parts.back() += letter;
+    }
+    std::erase(parts, "");
+    return parts;
+}
+
+std::string listed(const std::vector<unsigned>& days) {
+    std::string words;
+    for (std::size_t at = 0; at < days.size(); ++at) {
+        if (at > 0) words += at + 1 == days.size() ? " and " : ", ";
+        words += names[days[at]];
+    }
+    return words;
+}
+
+}  // namespace
+
+core::Result<std::vector<unsigned>> days_meant(const std::string& words, const core::Settings& settings) {
+    if (words == "off") return std::vector<unsigned>{};
+    auto days = words == "on" ? core::two_days_apart(settings.working_hours) : std::vector<unsigned>{};
+    if (words != "on") {
+        for (const auto& word : split(words)) {
+            const auto found = std::ranges::find(short_names, word);
+            if (found == short_names.end())
+                return core::Failure{fmt::format("\"{}\" is no weekday; write on, off, or days such as mon,thu", word)};
+            const auto day = static_cast<unsigned>(found - short_names.begin());
+            if (std::ranges::find(days, day) == days.end()) days.push_back(day);
+        }
+    }
+    std::ranges::sort(days, {}, from_monday);
+    return days;
+}
+
+std::string toml_days(const std::vector<unsigned>& days) {
+    std::vector<std::string> quoted;
+    for (const auto day : days) quoted.push_back(fmt::format("\"{}\"", short_names[day]));
+    return fmt::format("[{}]", fmt::join(quoted, ", "));
+}
+
+std::string planned_lines(const core::Settings& settings) {
+    const auto& days = settings.session_days;
+    if (days.empty()) return "No sessions are planned; `unhunch session` starts one whenever it suits.\n";
+    const auto time = settings.session_time.count();
+    auto lines = fmt::format("A full session is offered on {} at {:02}:{:02}, quietly and once.\n", listed(days), time / 60,
+                             time % 60);
+    if (core::some_follow(days))
+        lines += paragraph("Note: ", "rest is part of the training, so the day after a session none is offered.");
+    if (days.size() > settings.session_ceiling)
+        lines += paragraph("Note: ", fmt::format("{} in seven days are enough; further ones are not offered (session_ceiling).",
+                                                 settings.session_ceiling));
+    return lines;
+}
+
+}  // namespace unhunch::cli
