@@ -129,7 +129,7 @@ std::string session_words(const View& view) {
     }
     if (*at > view.now.wall) return "A session is planned for " + view.clock(*at);
     if (view.state.absence) return "Today's session waits for your return";
-    if (core::holding(view.state, view.plan, view.now.wall)) return "Today's session waits until nothing holds it back";
+    if (core::holding_at_any_hour(view.state, settings)) return "Today's session waits until nothing holds it back";
     return "Today's session is offered at the next quiet moment";
 }
 

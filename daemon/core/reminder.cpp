@@ -147,8 +147,12 @@ bool counts_towards_ceiling(Hold hold) { return hold != Hold::Paused && hold != 
 
 std::optional<Hold> holding(const State& state, const Plan& plan, WallTime now) {
     const Settings& settings = plan.settings;
+    if (!state.pause && !plan.calendar.within(settings.working_hours, settings.days_off, now)) return Hold::Hours;
+    return holding_at_any_hour(state, settings);
+}
+
+std::optional<Hold> holding_at_any_hour(const State& state, const Settings& settings) {
     if (state.pause) return Hold::Paused;
-    if (!plan.calendar.within(settings.working_hours, settings.days_off, now)) return Hold::Hours;
     if (state.desk.call && settings.hold_calls) return Hold::Call;
     if (state.desk.do_not_disturb && settings.hold_do_not_disturb) return Hold::DoNotDisturb;
     if (state.desk.full_screen && settings.hold_full_screen) return Hold::FullScreen;

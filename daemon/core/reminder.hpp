@@ -15,6 +15,9 @@ inline constexpr Length undo_skip_for = seconds{10};
 /// The first hold that is in force, due or not; in the order of README: The reminder, 2.
 [[nodiscard]] std::optional<Hold> holding(const State&, const Plan&, WallTime now);
 
+/// As `holding`, but for what has a time of its own that the person chose: working hours do not hold it.
+[[nodiscard]] std::optional<Hold> holding_at_any_hour(const State&, const Settings&);
+
 /// A new beginning of the count after a break or a natural break.
 void begin_afresh(const Turn&);
 

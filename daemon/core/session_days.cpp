@@ -34,6 +34,7 @@ Recovery recovery(std::span<const Day> done, Day day, unsigned ceiling) {
 
 std::optional<WallTime> planned_on(Day day, const Settings& settings, const Calendar& calendar) {
     if (!holds(settings.session_days, date::weekday{day}.c_encoding())) return std::nullopt;
+    if (holds(settings.days_off, date::year_month_day{day})) return std::nullopt;
     // What is early in the morning belongs to the night of the day before, which ends at `day_starts_at`.
     const bool next_morning = settings.session_time < settings.day_starts_at;
     return calendar.instant(date::local_time<Length>{day + date::days{next_morning ? 1 : 0}} + settings.session_time);

@@ -28,9 +28,7 @@ bool session_is_due(const State& state, const Plan& plan, WallTime now) {
 }
 
 bool session_is_ready(const State& state, const Plan& plan, WallTime now) {
-    const auto& settings = plan.settings;
-    return !state.absence && !state.pause && free_for_an_offer(state) && session_is_due(state, plan, now) &&
-           plan.calendar.within(settings.working_hours, settings.days_off, now);
+    return !state.absence && !state.pause && free_for_an_offer(state) && session_is_due(state, plan, now);
 }
 
 void on_start_session(const Turn& turn, const command::StartSession& asked) {
@@ -48,7 +46,7 @@ void settle_session(const Turn& turn) {
     if (!session_is_ready(state, turn.plan, turn.now.wall)) return;
     const bool empty_chair = silence(state, turn.now.uptime) > empty_chair_after && !state.desk.media;
     if (empty_chair || state.attention.unanswered || turn.now.uptime < state.grace_until) return;
-    if (holding(state, turn.plan, turn.now.wall)) return;
+    if (holding_at_any_hour(state, turn.settings())) return;
     state.session_offered = today;
     state.session_on_screen = true;
     turn.decide({.kind = DecisionKind::SessionOffered,

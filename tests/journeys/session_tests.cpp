@@ -205,13 +205,18 @@ TEST_CASE("What holds a reminder holds the offer, which comes when nothing does"
     CHECK(paused.sessions.offered == 1);
 }
 
-TEST_CASE("Outside my working hours no session is offered", "[journey][session]") {
+TEST_CASE("A session has its own time, working hours or not, and never comes on a day off", "[journey][session]") {
     core::Settings settings = planned({2, 5}, 18h);
     settings.working_hours[2] = settings.working_hours[5] = {{9h, 17h}};
-    Day day{settings};
-    day.at(24h);
+    Day evening{settings};
+    evening.at(24h);
+    CHECK(evening.sessions.offered == 1);
 
-    CHECK(day.sessions.offered == 0);
+    settings.days_off = {date::year{2026} / 4 / 14};
+    Day off{settings};
+    off.at(24h);
+    CHECK(off.sessions.offered == 0);
+    CHECK(off.status().session_at);
 }
 
 TEST_CASE("The offer waits for my return, and is given up at the end of the day", "[journey][session]") {
