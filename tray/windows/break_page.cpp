@@ -107,7 +107,9 @@ wxButton* BreakPage::button(const wxString& label, const wxString& key, BreakKey
 void BreakPage::show(const BreakScene& scene, bool paused) {
     stage_->show(scene);
     if (!paused) pause_words_.clear();
-    cue_->show(scene, paused ? (pause_words_.empty() ? wxString{_("Paused. Take your time.")} : pause_words_) : wxString{});
+    const auto instead = paused ? (pause_words_.empty() ? wxString{_("Paused. Take your time.")} : pause_words_) : wxString{};
+    cue_->show(scene, instead);
+    fit_words(shown(scene.exercise + '\n' + scene.side + '\n' + scene.cue + '\n' + scene.note) + instead);
     progress_->show(scene.progress);
     next_->say(shown(scene.next));
     time_left_->say(shown(scene.time_left));
@@ -120,6 +122,14 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     if (pause_->GetLabel() == label) return;
     pause_->SetLabel(label);
     Layout();  // a longer word needs a wider button
+}
+
+/// What had to scroll must not keep its height when the words are fewer: the ring would stay out of sight.
+void BreakPage::fit_words(const wxString& words) {
+    if (words == fitted_) return;
+    fitted_ = words;
+    words_->FitInside();
+    words_->Layout();
 }
 
 void BreakPage::inform(const wxString& text) {

@@ -37,7 +37,10 @@ private:
     /// Words beside the stage, or below it in a tall window; the buttons in one row, or in two where they do not fit.
     void turn();
 
+    void fit_words(const wxString& words);
+
     std::function<void(BreakKey)> press_;
+    wxString fitted_;  // the words that there is room for
     wxString pause_words_;
     WordsLabel* info_ = nullptr;
     FigureCanvas* stage_ = nullptr;
