@@ -104,6 +104,7 @@ struct PackHead {
     std::string version;
     std::string name;
     std::string reviewed_by;  // empty: nobody, and the person is told so
+    std::optional<core::Prescription> prescription{};  // of all its routines
 
     bool operator==(const PackHead&) const = default;
 };

@@ -14,7 +14,7 @@ std::string at(const Place& place, const std::string& reason) {
 }  // namespace
 
 void Findings::refuse(const Place& place, const std::string& reason) {
-    if (++refused_ <= most_told) errors_.push_back(at(place, reason));
+    if (++refused_ <= most_told) told_.push_back({place, reason});
 }
 
 void Findings::warn(const Place& place, const std::string& reason) {
@@ -23,7 +23,7 @@ void Findings::warn(const Place& place, const std::string& reason) {
 
 std::string Findings::errors() const {
     std::string all;
-    for (const auto& error : errors_) all += (all.empty() ? "" : "\n") + error;
+    for (const auto& [place, reason] : told_) all += (all.empty() ? "" : "\n") + at(place, reason);
     if (refused_ > most_told) all += "\n... and " + std::to_string(refused_ - most_told) + " more";
     return all;
 }

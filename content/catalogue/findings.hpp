@@ -14,6 +14,11 @@ struct Place {
     unsigned column = 0;
 };
 
+struct Finding {
+    Place place;
+    std::string reason;  // what is wrong, and what helps
+};
+
 /// Reading goes on after a finding, so that an author sees everything in one go.
 class Findings {
 public:
@@ -23,11 +28,12 @@ public:
 
     [[nodiscard]] bool clean() const { return refused_ == 0; }
     [[nodiscard]] std::string errors() const;  // one a line, the first 200
+    [[nodiscard]] const std::vector<Finding>& refused() const { return told_; }  // the same, one by one
     [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
 
 private:
     std::size_t refused_ = 0;  // those no longer told among them
-    std::vector<std::string> errors_;
+    std::vector<Finding> told_;
     std::vector<std::string> warnings_;
 };
 

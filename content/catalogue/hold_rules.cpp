@@ -1,12 +1,10 @@
 #include "catalogue/hold_rules.hpp"
 
+#include "catalogue/dose_limits.hpp"
+
 namespace unhunch::content {
 
 namespace {
-
-constexpr Range session_hold{15, 20};  // seconds
-constexpr Range micro_hold{12, 15};
-constexpr double neck_sweep = 4;
 
 std::string seconds(double length) { return std::to_string(static_cast<int>(length)); }
 
@@ -15,7 +13,7 @@ std::string seconds(double length) { return std::to_string(static_cast<int>(leng
 void check_holds(const TomlTable& table, const Exercise& exercise, const Dose& dose, DoseOf part) {
     if (has_role(exercise, "static")) {
         const auto range = part == DoseOf::Session ? session_hold : micro_hold;
-        if (dose.tempo.hold < range.least || dose.tempo.hold > range.most) {
+        if (!range.holds(dose.tempo.hold)) {
             table.refuse(table.place("tempo"), std::string{"a static hold lasts "} + seconds(range.least) + " to " +
                                                    seconds(range.most) + " s in a " +
                                                    (part == DoseOf::Session ? "session" : "micro-routine") +

@@ -1,5 +1,6 @@
 #include "catalogue/pack_head_reader.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -12,6 +13,8 @@ namespace unhunch::content {
 namespace {
 
 constexpr unsigned schema = 1;
+constexpr std::array<std::string_view, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+constexpr Range times_a_day{1, 10};
 
 using Version = std::array<unsigned, 3>;
 
@@ -57,6 +60,23 @@ void check_requirement(TomlTable& file, const Catalogue* core) {
     }
 }
 
+std::optional<core::Prescription> read_prescription(TomlTable& file) {
+    if (!file.has("prescription")) return std::nullopt;
+    auto table = file.table("prescription");
+    if (!table) return std::nullopt;
+    core::Prescription prescription;
+    const auto days = table->words("days", weekdays);
+    for (const auto& day : days) {
+        prescription.days.push_back(static_cast<unsigned>(std::ranges::find(weekdays, day) - weekdays.begin()));
+    }
+    if (days.empty() && table->has("days")) {
+        table->refuse(table->place("days"), "a prescription names its days, as [\"mon\", \"wed\", \"fri\"]");
+    }
+    if (table->has("times_a_day")) prescription.times_a_day = table->count("times_a_day", times_a_day);
+    table->warn_of_unknown_keys();
+    return prescription;
+}
+
 void check_disabled(const TomlTable& file, const std::vector<std::string>& disables, const Catalogue* core) {
     for (std::size_t i = 0; i < disables.size(); ++i) {
         const auto id = core_id(disables[i]);
@@ -86,6 +106,7 @@ PackStart read_pack_start(TomlTable& file, const Catalogue* core) {
     start.disables = file.optional_texts("disables");
     check_disabled(file, start.disables, start.head.id == "core" ? nullptr : core);
     start.head.reviewed_by = file.text("reviewed_by");
+    start.head.prescription = read_prescription(file);
     file.warn_of_unknown_keys();
     return start;
 }

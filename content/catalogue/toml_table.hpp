@@ -12,15 +12,11 @@
 #include <toml++/toml.h>
 
 #include "catalogue/findings.hpp"
+#include "catalogue/range.hpp"
 
 namespace unhunch::content {
 
 using Words = std::span<const std::string_view>;
-
-struct Range {
-    double least;
-    double most;
-};
 
 /// After a finding the answer is an empty or harmless value; the pack as a whole is refused in the end.
 /// Borrows the parsed file and the findings.

@@ -1,6 +1,7 @@
 // What the daemon knows of a routine: enough to choose one and to announce it, nothing to draw.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,14 @@ struct ExerciseOutline {
     bool operator==(const ExerciseOutline&) const = default;
 };
 
+/// How often somebody was asked to do it, by a physiotherapist perhaps.
+struct Prescription {
+    std::vector<unsigned> days;  // weekdays, Sunday 0; never empty
+    unsigned times_a_day = 1;
+
+    bool operator==(const Prescription&) const = default;
+};
+
 /// Computed by the catalogue from the doses of a routine's items.
 struct RoutineOutline {
     RoutineId id;
@@ -29,6 +38,7 @@ struct RoutineOutline {
     bool discreet = false;               // small enough for a video call
     bool everyday = false;               // a good one to begin with
     std::vector<ExerciseOutline> exercises{};
+    std::optional<Prescription> prescribed{};
 
     bool operator==(const RoutineOutline&) const = default;
 };

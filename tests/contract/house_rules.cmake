@@ -9,14 +9,15 @@ set(daemon/adapters    adapters ports api core)
 set(daemon/cli         cli api app core catalogue composer)
 set(content/catalogue  catalogue core)
 set(content/composer   composer catalogue core)
-set(tray/presenters    presenters figure api catalogue composer core)
+set(content/own        own catalogue core)
+set(tray/presenters    presenters figure api own catalogue composer core)
 set(tray/figure        figure catalogue core)
 set(tray/access        access)
 set(tray/voice         voice presenters core)
-set(tray/windows       windows access voice presenters figure api catalogue core)
+set(tray/windows       windows access voice presenters figure api own catalogue core)
 set(tray/icon          icon presenters figure api core)
 
-foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue content/composer tray/presenters
+foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daemon/cli content/catalogue content/composer content/own tray/presenters
              tray/figure tray/access tray/voice tray/windows tray/icon)
   file(GLOB_RECURSE files ${HOUSE}/${room}/*.hpp ${HOUSE}/${room}/*.cpp)
   foreach(file ${files})
