@@ -11,6 +11,7 @@
 #endif
 
 #include "adapters/files/clock_steps.hpp"
+#include "adapters/files/folder_watch.hpp"
 #include "adapters/files/instance_lock.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/state_file.hpp"
@@ -106,9 +107,7 @@ public:
         appear();
         watch_session();
         watch_world();
-#ifdef __GLIBC__
-        malloc_trim(0);  // reading the catalogue once takes ten times what is kept of it
-#endif
+        give_back_memory();
     }
 
     int run() {
@@ -283,6 +282,10 @@ private:
             clock_watch_ = *std::move(steps);
         else
             log_->say(Weight::Warning, steps.failure().message);
+        if (auto packs = files::watch_folders(*loop_, *clock_, paths_.packs, [this] { reload_packs(); }))
+            pack_watch_ = *std::move(packs);
+        else
+            log_->say(Weight::Warning, packs.failure().message);
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
@@ -297,6 +300,19 @@ private:
         runner_->change_plan(settings_, calendar());
         if (settings_.packs_off != packs_off) runner_->change_routines(routines());
         log_->say(Weight::Notice, "The changed settings are in force.");
+    }
+
+    void reload_packs() {
+        runner_->change_routines(routines());
+        give_back_memory();
+        log_->say(Weight::Notice, "The changed packs are in use.");
+    }
+
+    /// Reading the catalogue takes ten times what is kept of it.
+    static void give_back_memory() {
+#ifdef __GLIBC__
+        malloc_trim(0);
+#endif
     }
 
     void lose_break_window(const std::string& reason) {
@@ -336,6 +352,7 @@ private:
     std::unique_ptr<ports::SessionWatch> session_watch_;
     std::unique_ptr<ports::Subscription> settings_watch_;
     std::unique_ptr<ports::Subscription> zone_watch_;
+    std::unique_ptr<ports::Subscription> pack_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
     core::Settings settings_;

@@ -25,6 +25,8 @@
 #include "adapters/zone/local_zone.hpp"
 #include "api/progress_words.hpp"
 #include "api/words.hpp"
+#include "catalogue/merging.hpp"
+#include "catalogue/reader.hpp"
 #include "catalogue/shelf.hpp"
 #include "catalogue/training.hpp"
 #include "catalogue/walk.hpp"
@@ -32,6 +34,7 @@
 #include "core/calendar.hpp"
 #include "core/session_days.hpp"
 #include "icon/fallback_icon.hpp"
+#include "own/own_pack.hpp"
 #include "pictures/contact_sheet.hpp"
 #include "presenters/session_plan.hpp"
 #include "presenters/wish.hpp"
@@ -39,6 +42,7 @@
 #include "windows/break_window.hpp"
 #include "windows/look.hpp"
 #include "windows/reminder_window.hpp"
+#include "windows/routines_window.hpp"
 #include "windows/stats_window.hpp"
 #include "windows/welcome_window.hpp"
 
@@ -131,6 +135,13 @@ private:
 core::Settings persons_settings() {
     const auto read = settings::read_settings(files::standard_paths().settings);
     return read ? *read : core::Settings{};
+}
+
+/// The pack that comes with the program, alone: routines of a person's own lean on nothing else.
+core::Result<content::Catalogue> core_pack() {
+    auto read = content::read_pack((files::standard_paths().packs.front() / "core").string());
+    if (!read) return read.failure();
+    return (*std::move(read)).catalogue;
 }
 
 core::Result<content::Catalogue> whole_catalogue(const core::Settings& settings) {
@@ -332,6 +343,54 @@ private:
         return Exit::done;
     }
 
+    int open(const wish::Routines&) {
+        auto core = core_pack();
+        if (!core) {
+            complain(core.failure().message);
+            return Exit::not_possible;
+        }
+        catalogue_ = *std::move(core);
+        const auto folder = (files::standard_paths().packs.back() / content::own_pack_id).string();
+        auto pack = content::read_own_pack(folder, catalogue_);
+        if (!pack) {
+            complain("your own pack is refused, so it is left alone:\n" + pack.failure().message);
+            return Exit::not_possible;
+        }
+        (new RoutinesWindow{{.core = catalogue_,
+                             .pack = *std::move(pack),
+                             .settings = settings_,
+                             .save = [this, folder](const content::OwnPack& changed) {
+                                 return content::save_own_pack(changed, folder, catalogue_);
+                             },
+                             .try_it = [this](const content::OwnPack& drafted, const core::RoutineId& id) { open_trial(drafted, id); }},
+                            look_})->Show();
+        return Exit::done;
+    }
+
+    /// A guided break that the daemon does not hear of, so nothing of it is written down.
+    void open_trial(const content::OwnPack& drafted, const core::RoutineId& id) {
+        content::ReadPack pack;
+        pack.catalogue.packs = {drafted.head};
+        pack.catalogue.exercises = drafted.exercises;
+        pack.catalogue.routines = drafted.routines;
+        auto catalogue = std::make_unique<content::Catalogue>(catalogue_);
+        content::merge(*catalogue, std::move(pack));
+        const auto* routine = catalogue->routine({drafted.head.id + ":" + id.value});
+        if (routine == nullptr) return;
+        if (!voice_) voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
+        BreakOf what{.routine = *routine,
+                     .catalogue = *catalogue,
+                     .settings = settings_,
+                     .take_care = [this](const std::string& flag) { take_care(flag); }};
+        what.uncounted = "This is a trial: nothing of it is counted.";
+        if (!known_of_training(*catalogue, settings_).welcomed) {
+            what.choose_care = [this] { welcome(true); };
+            what.settings_now = persons_settings;
+        }
+        (new BreakWindow{std::move(what), nobody_, *voice_, look_})->Show();
+        trials_.push_back(std::move(catalogue));
+    }
+
     int open(const wish::Remind&) {
         if (const auto failed = refuse_without_bus()) return *failed;
         if (const auto failed = read_catalogue()) return *failed;
@@ -385,6 +444,8 @@ private:
     core::Settings settings_ = persons_settings();
     Look look_;
     std::unique_ptr<Voice> voice_;
+    NoService nobody_{core::Failure{"This is a trial: nothing of it is counted."}};
+    std::vector<std::unique_ptr<content::Catalogue>> trials_;  // of windows that may still be open
     std::unique_ptr<FallbackIcon> icon_;
 };
 

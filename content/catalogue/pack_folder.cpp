@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "catalogue/picture_check.hpp"
+
 namespace unhunch::content {
 
 namespace fs = std::filesystem;
@@ -103,7 +105,12 @@ std::string PackFolder::picture(const std::string& name, const Place& place, Fin
     if (asked.extension() != ".png" && asked.extension() != ".svg") {
         return refuse("is no picture this program shows; use a .png or an .svg");
     }
-    if (const auto reason = obstacle(name)) return refuse(*reason);
+    std::error_code problem;
+    if (const auto reason = obstacle(name)) {
+        return refuse(fs::file_size(path_of(name), problem) > largest && !problem ? "is larger than 1 MB; make it smaller"
+                                                                                  : *reason);
+    }
+    if (const auto reason = picture_obstacle(path_of(name))) return refuse(*reason);
     return path_of(name);
 }
 

@@ -128,6 +128,17 @@ std::string next_version(const OwnPack& before, const OwnPack& after) {
     return std::to_string(parts[0]) + '.' + std::to_string(parts[1]) + '.' + std::to_string(parts[2]);
 }
 
+std::map<std::string, std::string> texts_of(const OwnPack& pack) {
+    const auto head = file_head(pack.head);
+    std::string exercises = head;
+    for (const auto& exercise : pack.exercises) exercises += '\n' + text_of(exercise);
+    if (pack.exercises.empty()) exercises += "exercise = []\n";
+    std::string routines = head;
+    for (const auto& routine : pack.routines) routines += '\n' + text_of(routine).words;
+    if (pack.routines.empty()) routines += "routine = []\n";
+    return {{"pack.toml", by_hand + text_of(pack.head, pack.disables)}, {"exercises.toml", exercises}, {"routines.toml", routines}};
+}
+
 core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& folder, const Catalogue& core) {
     std::error_code problem;
     const bool known = fs::exists(folder, problem);
@@ -136,6 +147,10 @@ core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& f
     if (known) {
         // One that is refused now is not lost for it: its version is all that is asked of it.
         const auto before = read_from(folder, core);
+        if (before && before->head.version != changed.head.version) {
+            return core::Failure{"your pack was changed elsewhere meanwhile (it is version " + before->head.version +
+                                 " now, not " + changed.head.version + "). Open it again, so that nothing is lost."};
+        }
         if (before) after.head.version = next_version(*before, after);
     }
     after.head.reviewed_by.clear();
@@ -146,15 +161,7 @@ core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& f
     for (auto& exercise : after.exercises) {
         if (auto taken = take_picture(exercise, target, staging.folder()); !taken) return taken.failure();
     }
-    const auto head = file_head(after.head);
-    std::string exercises = head;
-    for (const auto& exercise : after.exercises) exercises += '\n' + text_of(exercise);
-    if (after.exercises.empty()) exercises += "exercise = []\n";
-    std::string routines = head;
-    for (const auto& routine : after.routines) routines += '\n' + text_of(routine).words;
-    if (after.routines.empty()) routines += "routine = []\n";
-    for (const auto& [name, text] : {std::pair{"pack.toml", by_hand + text_of(after.head, after.disables)},
-                                     std::pair{"exercises.toml", exercises}, std::pair{"routines.toml", routines}}) {
+    for (const auto& [name, text] : texts_of(after)) {
         if (auto written = staging.write(name, text); !written) return written.failure();
     }
     const auto read = read_from(staging.folder().string(), core);

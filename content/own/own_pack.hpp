@@ -1,6 +1,7 @@
 // The pack a person makes with the program, "my-own": read, changed as a value, and saved whole or not at all.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,8 +29,12 @@ struct OwnPack {
 /// otherwise.
 [[nodiscard]] std::string next_version(const OwnPack& before, const OwnPack& after);
 
+/// pack.toml, exercises.toml and routines.toml, by their names.
+[[nodiscard]] std::map<std::string, std::string> texts_of(const OwnPack& pack);
+
 /// Writes pack.toml, exercises.toml and routines.toml anew, takes along every other file of the folder, and reads the whole
-/// with the reader of packs before it takes the old one's place. Afterwards no review counts any more. The answer is the
+/// with the reader of packs before it takes the old one's place, which must have the version that `changed` began with, or be
+/// refused already. Afterwards no review counts any more. The answer is the
 /// pack as it is now.
 [[nodiscard]] core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& folder,
                                                   const Catalogue& core);

@@ -40,7 +40,7 @@ public:
     virtual void request_days(core::Day first, core::Day last, Days reply) = 0;
 
     /// Opens a window of the on-demand program.
-    enum class Window { Statistics, Welcome };
+    enum class Window { Statistics, Welcome, Routines };
     virtual void open_window(Window window, const std::string& activation_token, Answered answered) = 0;
 
     /// Saves the phase and ends the daemon.

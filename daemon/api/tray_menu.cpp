@@ -35,7 +35,8 @@ enum Id {
     last_reasons,
     next_reasons,
     welcome,
-    start_session
+    start_session,
+    routines = 40
 };
 
 MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
@@ -98,6 +99,7 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     menu.push_back(separator(before_numbers));
     menu.push_back(told(numbers, today_words(status, now)));
     menu.push_back(deed(statistics, "Statistics", menu::OpenStatistics{}));
+    menu.push_back(deed(routines, "My routines ...", menu::OpenRoutines{}));
     menu.push_back(told(preferences, "Preferences"));
     if (status.welcomed) menu.push_back(deed(welcome, "Health note and setup", menu::OpenWelcome{}));
 
@@ -127,6 +129,8 @@ void perform(const MenuDeed& deed, BreakService& service, const std::string& act
         service.open_window(BreakService::Window::Statistics, activation_token, std::move(answered));
     } else if (std::holds_alternative<menu::OpenWelcome>(deed)) {
         service.open_window(BreakService::Window::Welcome, activation_token, std::move(answered));
+    } else if (std::holds_alternative<menu::OpenRoutines>(deed)) {
+        service.open_window(BreakService::Window::Routines, activation_token, std::move(answered));
     } else {
         service.quit(std::move(answered));
     }

@@ -62,6 +62,7 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
     const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
     if (const auto week = ports_.journal.between(today - core::week_of_sessions, today))
         for (const auto& dated : *week) core::add_session(plan_.sessions, dated);
+    count_started_today();
     choose_next();
     begin(meanwhile);
 }
@@ -168,6 +169,8 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
         void operator()(core::effect::Write& write) const {
             if (auto* offer = std::get_if<core::OfferRecord>(&write.record.record)) offer->because = runner.because_;
             if (const auto* start = std::get_if<core::StartRecord>(&write.record.record)) {
+                if (runner.started_.day != write.record.day) runner.started_ = {.day = write.record.day};
+                ++runner.started_.breaks;
                 runner.history_.insert(runner.history_.begin(), start->routine);
                 if (runner.history_.size() > history_kept) runner.history_.pop_back();
                 started = true;
@@ -203,7 +206,8 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     };
     const bool something_happened = !transition.effects.empty();
     for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, started}, effect);
-    if (started || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
+    const bool new_day = plan_.calendar.day_of(state_.wall_upto) != started_.day;
+    if (started || new_day || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
@@ -292,6 +296,15 @@ std::vector<std::string> Runner::change_plan(core::Settings settings, core::Cale
     return apply(core::step(std::move(state_), events, now, plan_));
 }
 
+void Runner::count_started_today() {
+    started_.day = plan_.calendar.day_of(ports_.clock.now().wall);
+    const auto records = ports_.journal.between(started_.day, started_.day);
+    if (!records) return;
+    started_.breaks = static_cast<std::size_t>(std::count_if(records->begin(), records->end(), [](const core::DatedRecord& one) {
+        return std::holds_alternative<core::StartRecord>(one.record);
+    }));
+}
+
 void Runner::choose_next() {
     if (!plan_.outline({walk})) plan_.routines.push_back(a_walk());
     if (plan_.outline(surroundings_.always)) {
@@ -303,7 +316,9 @@ void Runner::choose_next() {
     const core::Day today = plan_.calendar.day_of(now);
     hidden_ = core::hidden(plan_.care, now);
     const auto seed = surroundings_.seed.value_or(static_cast<std::uint64_t>(today.time_since_epoch().count()));
-    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed, hidden_);
+    if (started_.day != today) started_ = {.day = today};
+    const core::SoFar so_far{.weekday = date::weekday{today}.c_encoding(), .breaks_today = started_.breaks};
+    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed, hidden_, so_far);
     plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
 }
 

@@ -106,6 +106,7 @@ private:
     void begin(std::span<const core::Event> meanwhile);
     std::vector<std::string> apply(core::Transition transition);
     void perform(const core::effect::ShowReminder&);
+    void count_started_today();
     void choose_next();
     void arm();
     void save();
@@ -125,7 +126,12 @@ private:
     core::Plan plan_;
     core::State state_;
     DayBook day_book_;
+    struct Started {
+        core::Day day{};
+        std::size_t breaks = 0;
+    };
     std::vector<core::RoutineId> history_;   // started last, newest first
+    Started started_;                        // how many of them belong to the day
     std::vector<core::Hidden> hidden_;       // what the last choice left out because it hurt
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last

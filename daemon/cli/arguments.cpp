@@ -176,9 +176,11 @@ void add_day(Commands& commands, Typed& typed) {
     auto* open = commands.add("open", "Open a window", [&]() -> Understood {
         if (typed.window == "break") return request::OpenBreak{};
         if (typed.window == "welcome") return request::OpenWelcome{};
+        if (typed.window == "routines") return request::OpenRoutines{};
         return request::OpenStatistics{};
     });
-    open->add_option("window", typed.window, "break, stats or welcome")->check(CLI::IsMember({"break", "stats", "welcome"}));
+    open->add_option("window", typed.window, "break, stats, welcome or routines")
+        ->check(CLI::IsMember({"break", "stats", "welcome", "routines"}));
 
     auto* autostart =
         commands.add("autostart", "Start Unhunch at login, or not", [&] { return meant_autostart(typed.autostart); });

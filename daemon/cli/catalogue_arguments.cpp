@@ -38,18 +38,29 @@ Understood meant_packs(const CatalogueTyped& typed) {
         if (words.size() > 1) return WrongUse{"\"" + words[1] + "\" is too much: packs list takes no name"};
         return request::ListPacks{typed.json};
     }
-    if (words[0] != "check" && words[0] != "enable" && words[0] != "disable") {
+    const Words deeds{"check", "enable", "disable", "export", "import"};
+    if (std::ranges::find(deeds, words[0]) == deeds.end()) {
         return WrongUse{"\"" + words[0] +
-                        "\" is nothing to do with packs; list, check DIR, enable ID or disable ID is"};
+                        "\" is nothing to do with packs; list, check DIR, enable ID, disable ID, export ID or import FILE is"};
     }
-    if (words.size() != 2) return WrongUse{words[0] == "check" ? "name the pack's folder" : "name one pack"};
+    if (words.size() != 2) {
+        return WrongUse{words[0] == "check" ? "name the pack's folder" : words[0] == "import" ? "name one file" : "name one pack"};
+    }
+    if (words[0] == "import") return request::ImportPack{.file = words[1], .replace = typed.replace};
+    if (words[0] == "export") {
+        auto exported = typed.exported;
+        exported.id = words[1];
+        if (exported.file.empty()) return WrongUse{"name the file to write with -o FILE"};
+        if (exported.times_a_day && exported.days.empty()) return WrongUse{"--times-a-day needs --days"};
+        return exported;
+    }
     if (words[0] == "check") return request::CheckPack{words[1]};
     return request::TurnPack{words[0] == "enable" ? request::PackDeed::Enable : request::PackDeed::Disable, words[1]};
 }
 
 void add_filters(CLI::App& command, CatalogueTyped& typed) {
     auto& filter = typed.filter;
-    command.add_option("what", typed.words, "show ID: one of them, with all that is known")->expected(0, 2);
+    command.add_option("what", typed.words, "show ID: one of them, with all that is known (routines edit: a window to make your own)")->expected(0, 2);
     command.add_flag("--json", typed.json, "As JSON");
     command.add_option("--equipment", filter.equipment, "Done with this; none: with nothing")
         ->check(CLI::IsMember(known(content::words::equipment, {"none"})));
@@ -96,16 +107,28 @@ void add_session(Commands& commands, CatalogueTyped& typed) {
 }  // namespace
 
 void add_catalogue(Commands& commands, CatalogueTyped& typed) {
-    auto* routines = commands.add("routines", "List the routines a break can consist of, or show one",
-                                  [&] { return meant_list<request::ListRoutines>(typed); });
+    auto* routines = commands.add("routines", "List the routines a break can consist of, show one, or make your own",
+                                  [&]() -> Understood {
+                                      if (typed.words == Words{"edit"}) return request::EditRoutines{};
+                                      return meant_list<request::ListRoutines>(typed);
+                                  });
     add_filters(*routines, typed);
     auto* exercises = commands.add("exercises", "List the exercises of the catalogue, or show one",
                                    [&] { return meant_list<request::ListExercises>(typed); });
     add_filters(*exercises, typed);
-    auto* packs = commands.add("packs", "List the packs of exercises, check one, turn one on or off",
+    auto* packs = commands.add("packs", "List the packs of exercises, check one, turn one on or off, hand one on",
                                [&] { return meant_packs(typed); });
-    packs->add_option("what", typed.words, "list, check DIR, enable ID or disable ID")->expected(0, 2);
+    packs->add_option("what", typed.words, "list, check DIR, enable ID, disable ID, export ID or import FILE")->expected(0, 2);
     packs->add_flag("--json", typed.json, "The list as JSON");
+    auto& exported = typed.exported;
+    packs->add_option("-o,--output", exported.file, "The one file to export to");
+    packs->add_option("--as", exported.as, "Exported: another id for what you put together");
+    packs->add_option("--name", exported.name, "Exported: another name for it");
+    packs->add_option("--days", exported.days, "Exported: prescribed for these days, as mon,wed,fri")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"mon", "tue", "wed", "thu", "fri", "sat", "sun"}));
+    packs->add_option("--times-a-day", exported.times_a_day, "Exported: how often on each of them; 1")->check(CLI::Range(1, 10));
+    packs->add_flag("--replace", typed.replace, "Imported: in the place of the pack of the same id");
     add_session(commands, typed);
 }
 

@@ -17,6 +17,8 @@ struct CatalogueTyped {
     bool no_support = false;
     bool compose = false;
     std::string days = {};
+    request::ExportPack exported = {};
+    bool replace = false;
 };
 
 void add_catalogue(Commands& commands, CatalogueTyped& typed);

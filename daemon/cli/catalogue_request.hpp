@@ -43,6 +43,24 @@ struct TurnPack {
     std::string id;
 };
 
+/// To one file. What follows the file is for what the person put together: under another name, with days.
+struct ExportPack {
+    std::string id;
+    std::string file;
+    std::string as = {};
+    std::string name = {};
+    std::vector<std::string> days = {};
+    std::optional<unsigned> times_a_day = {};
+
+    [[nodiscard]] bool handed_on() const { return !as.empty() || !name.empty() || !days.empty() || times_a_day; }
+};
+struct ImportPack {
+    std::string file;
+    bool replace = false;
+};
+/// Opens the window for routines of one's own.
+struct EditRoutines {};
+
 /// A session written down.
 struct Session {
     bool json = false;

@@ -8,6 +8,7 @@
 #include <exception>
 #include <fstream>
 
+#include "adapters/archive/zip_file.hpp"
 #include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
@@ -33,6 +34,7 @@
 #include "cli/json.hpp"
 #include "cli/numbers.hpp"
 #include "cli/past_words.hpp"
+#include "cli/pack_exchange.hpp"
 #include "cli/pack_lines.hpp"
 #include "cli/paragraph.hpp"
 #include "cli/planned_days.hpp"
@@ -99,6 +101,7 @@ public:
                          : cli::progress_lines(training->progress, training->exercises);
     }
     Said operator()(const request::AnswerSuggestion& answer);
+    Said operator()(const request::OpenRoutines&) { return open(api::BreakService::Window::Routines); }
     Said operator()(const request::ShowStatus& show) {
         if (show.follow) return follow(show);
         return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });
@@ -115,9 +118,12 @@ public:
         return list.json ? cli::packs_json(shelf) : cli::pack_lines(shelf);
     }
     Said operator()(const request::CheckPack& asked) const {
-        return cli::check_pack(asked, content::read_shelf({paths_.packs.front().string()}, {}).catalogue);
+        return cli::check_pack(asked, core_alone());
     }
     Said operator()(const request::TurnPack&) const;
+    Said operator()(const request::ExportPack&) const;
+    Said operator()(const request::ImportPack&) const;
+    Said operator()(const request::EditRoutines&) const;
     Said operator()(const request::Session&) const;
     Said operator()(const request::GuideSession&);
     Said operator()(const request::PlanSessions&) const;
@@ -170,6 +176,7 @@ private:
     SessionPast past_of_sessions(const core::Settings& settings, const content::Catalogue& catalogue) const;
     core::Settings own_settings() const;
     content::Shelf read_shelf(const core::Settings& settings) const;
+    content::Catalogue core_alone() const { return content::read_shelf({paths_.packs.front().string()}, {}).catalogue; }
     core::Result<content::Catalogue> read_catalogue() const;
     /// Where the catalogue cannot be read, the daemon decides.
     std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
@@ -277,6 +284,32 @@ Said Program::operator()(const request::TurnPack& asked) const {
     const auto written = settings::write_setting(paths_.settings.back(), "packs_off", cli::toml_list(*off));
     if (!written) return written.failure();
     return fmt::format("The pack \"{}\" is {}.\n", asked.id, asked.deed == request::PackDeed::Enable ? "used" : "off");
+}
+
+Said Program::operator()(const request::ExportPack& asked) const {
+    const auto files = cli::files_to_export(asked, read_shelf(own_settings()), core_alone());
+    if (!files) return files.failure();
+    if (const auto written = archive::write_zip(asked.file, *files); !written) return written.failure();
+    return fmt::format("The pack \"{}\" is in {}. Whoever has Unhunch takes it with: unhunch packs import {}\n",
+                       asked.as.empty() ? asked.id : asked.as, asked.file, asked.file);
+}
+
+Said Program::operator()(const request::ImportPack& asked) const {
+    const auto files = archive::read_zip(asked.file, {.files = content::most_packed_files,
+                                                      .bytes_each = content::most_packed_bytes,
+                                                      .bytes_in_all = content::most_packed_in_all});
+    if (!files) return files.failure();
+    const auto head = content::unpack(*files, paths_.packs.back().string(), core_alone(),
+                                      asked.replace ? content::Existing::Replace : content::Existing::Keep);
+    if (!head) return head.failure();
+    return cli::imported_words(*head);
+}
+
+/// This process becomes the window; it comes back only where there is none.
+Said Program::operator()(const request::EditRoutines&) const {
+    const std::string window = (paths_.programs / "unhunch-tray").string();
+    ::execl(window.c_str(), "unhunch-tray", "routines", nullptr);
+    return core::Failure{"could not run " + window + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
 }
 
 Said Program::operator()(const request::Session& asked) const {

@@ -5,6 +5,8 @@
 
 #include <sstream>
 
+#include "cli/pack_exchange.hpp"
+
 namespace unhunch::cli {
 
 namespace {
@@ -63,6 +65,7 @@ std::string pack_lines(const content::Shelf& shelf) {
             lines += fmt::format("{:<16} {:<9} {} {}, {}, {}, {}\n", pack.id, word(pack.state), pack.head.name,
                                  pack.head.version, counted(pack.exercises, "exercise", "exercises"),
                                  counted(pack.routines, "routine", "routines"), reviewed(pack.head));
+            if (const auto words = prescription_words(pack.head); !words.empty()) lines += "  " + words + '\n';
         }
         for (const auto& line : lines_of(pack.problem)) lines += "  " + line + '\n';
         for (const auto& warning : pack.warnings) lines += "  warning: " + warning + '\n';

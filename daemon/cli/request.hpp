@@ -23,6 +23,7 @@ struct PauseUntil { core::minutes clock_time; };
 struct Log { core::LoggedBreak what; core::Length length; std::optional<core::minutes> at; };
 struct OpenBreak {};
 struct OpenStatistics {};
+struct OpenRoutines {};
 struct ShowStats { bool json = false; };
 enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
@@ -50,8 +51,9 @@ struct OpenWelcome {};
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
-                             request::OpenStatistics, request::ShowStats, request::ListExercises,
+                             request::OpenStatistics, request::OpenRoutines, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
+                             request::ExportPack, request::ImportPack, request::EditRoutines,
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Where, request::Simulate,
                              request::Why, request::Trace, request::Doctor, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome>;

@@ -141,6 +141,16 @@ TEST_CASE("What is not possible now is answered with its sentence") {
           "There is no reminder to answer. The next one is due at 10:42; 100% sure.");
 }
 
+TEST_CASE("Routines and exercises of a person's own pack are known by their names over the bus") {
+    Conversation talk;
+
+    CHECK(talk.ask(command::StartBreak{{"my-own:evening"}}));
+    REQUIRE(talk.service.asked.size() == 1);
+    const auto* start = std::get_if<command::StartBreak>(&talk.service.asked.front());
+    REQUIRE(start);
+    CHECK(start->routine.value == "my-own:evening");
+}
+
 TEST_CASE("A wrong argument is answered with what is right and never reaches the daemon") {
     Conversation talk;
 

@@ -160,11 +160,12 @@ TEST_CASE("Choosing an item asks the service for what it says", "[api]") {
 
     api::perform(*labelled(menu, "Start a break now")->deed, service, "token", {});
     api::perform(*labelled(menu, "Statistics")->deed, service, "token", {});
+    api::perform(*labelled(menu, "My routines ...")->deed, service, "mine", {});
     api::perform(*labelled(menu, "Quit")->deed, service, "", {});
 
     REQUIRE(service.asked.size() == 1);
     CHECK(std::holds_alternative<core::command::StartBreak>(service.asked.front()));
-    CHECK(service.opened_with == std::vector<std::string>{"token"});
+    CHECK(service.opened_with == std::vector<std::string>{"token", "mine"});
     CHECK(service.quits == 1);
 }
 

@@ -117,6 +117,8 @@ TEST_CASE("Progress is shown, and answered by number", "[cli]") {
 TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::OpenStatistics>({"open"});
     meant<request::OpenStatistics>({"open", "stats"});
+    meant<request::OpenRoutines>({"open", "routines"});
+    meant<request::EditRoutines>({"routines", "edit"});
     meant<request::OpenBreak>({"open", "break"});
     meant<request::OpenWelcome>({"open", "welcome"});
     CHECK(meant<request::ShowStats>({"stats", "--json"}).json);

@@ -169,3 +169,61 @@ TEST_CASE("The sample session with a band comes out on the command line too", "[
     CHECK(session["total_s"] == 1631);
     CHECK(session["blocks"][7]["exercise"] == "band_row");
 }
+
+TEST_CASE("A pack goes to somebody else as one file, and stands there as it was", "[cli]") {
+    const Home giver;
+    put_pack(giver);
+    giver.write(std::string{own_pack} + "animations/.hidden.toml", "not for others");
+    const auto file = (giver.path() / "plan.zip").string();
+    const auto exported = giver.run("packs export mine -o " + file);
+    CHECK(exported.status == 0);
+    CHECK(contains(exported.out, "unhunch packs import"));
+
+    const Home taker;
+    const auto imported = taker.run("packs import " + file);
+    CHECK(imported.status == 0);
+    CHECK(contains(imported.out, "The pack \"mine\", version 1.0.0, is used now; not reviewed."));
+    CHECK(contains(taker.run("routines").out, "mine:morning"));
+    CHECK(contains(taker.run("routines show mine:morning").out, "Not reviewed by a professional."));
+    CHECK_FALSE(fs::exists(taker.path() / own_pack / "animations"));
+
+    const auto again = taker.run("packs import " + file);
+    CHECK(again.status == 1);
+    CHECK(contains(again.err, "there is a pack \"mine\" already. Say --replace"));
+    CHECK(taker.run("packs import --replace " + file).status == 0);
+}
+
+TEST_CASE("What the person put together is handed on as a prescription of certain days", "[cli]") {
+    const Home giver;
+    const std::string own = ".local/share/unhunch/packs/my-own/";
+    auto own_head = head;
+    auto own_routines = routines;
+    own_head.replace(own_head.find("mine"), 4, "my-own");
+    own_routines.replace(own_routines.find("mine"), 4, "my-own");
+    giver.write(own + "pack.toml", own_head);
+    giver.write(own + "routines.toml", own_routines);
+    const auto file = (giver.path() / "knee.zip").string();
+    CHECK(giver.run("packs export my-own --as knee-plan --name Knees --days mon,wed,fri --times-a-day 2 -o " + file).status == 0);
+
+    const Home taker;
+    const auto imported = taker.run("packs import " + file);
+    CHECK(contains(imported.out, "The pack \"knee-plan\", version 1.0.0, is used now; not reviewed; prescribed for mon, wed, fri, twice a day."));
+    CHECK(contains(taker.run("packs").out, "Knees 1.0.0, 0 exercises, 1 routine, not reviewed\n  prescribed for mon, wed, fri"));
+    CHECK(contains(taker.run("routines").out, "knee-plan:morning"));
+}
+
+TEST_CASE("A file that is no pack changes nothing, and says why", "[cli]") {
+    const Home home;
+    home.write("no.zip", "this is no zip");
+    const auto no_zip = home.run("packs import " + (home.path() / "no.zip").string());
+    CHECK(no_zip.status == 1);
+    CHECK(contains(no_zip.err, "could not read"));
+    CHECK(home.run("packs import /nowhere.zip").status == 1);
+    CHECK(home.run("packs export core -o x.zip").status == 1);
+    CHECK(home.run("packs export nothing -o x.zip").status == 1);
+    CHECK(home.run("packs export mine").status == 2);
+    put_pack(home);
+    CHECK(home.run("packs export mine --as other -o x.zip").status == 1);
+    CHECK(home.run("packs export mine --times-a-day 2 -o x.zip").status == 2);
+    CHECK_FALSE(fs::exists(home.path() / ".local/share/unhunch/packs/no"));
+}

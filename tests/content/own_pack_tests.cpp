@@ -161,9 +161,25 @@ TEST_CASE("Other files of the pack, pictures and translations, stay when a routi
     fs::create_directories(fs::path{folder_of(places)} / "notes");
     std::ofstream{fs::path{folder_of(places)} / "notes" / "mine.txt"} << "mine";
 
-    REQUIRE(content::save_own_pack(pack, folder_of(places), core_pack()));
+    REQUIRE(content::save_own_pack(pack, folder_of(places), core_pack()));  // the first version was 1.0.0
 
     CHECK(text_of_file(fs::path{folder_of(places)} / "notes" / "mine.txt") == "mine");
+}
+
+TEST_CASE("What was saved by another window meanwhile is not written over") {
+    const PackPlaces places;
+    content::OwnPack pack;
+    pack.routines.push_back(content::settled(a_draft(), {}, core_pack()));
+    const auto first = content::save_own_pack(pack, folder_of(places), core_pack());
+    REQUIRE(first);
+    const auto second = content::save_own_pack(*first, folder_of(places), core_pack());
+    REQUIRE(second);
+    CHECK(second->head.version == "1.0.1");
+
+    const auto late = content::save_own_pack(*first, folder_of(places), core_pack());
+
+    REQUIRE(!late);
+    CHECK(late.failure().message.find("changed elsewhere") != std::string::npos);
 }
 
 TEST_CASE("The version says what changed: words, something more, or what is done") {

@@ -1,3 +1,4 @@
+#include <cstdint>
 #include <filesystem>
 
 #include "catalogue/reader.hpp"
@@ -100,4 +101,58 @@ TEST_CASE("Of very many mistakes the first are told, and how many more there are
     pack.change("exercises.toml", "[[exercise]]", repeated("[[exercise]]\n", 400) + "[[exercise]]");
 
     CHECK_THAT(complaint_about(pack), Catch::Matchers::Contains("\n... and "));
+}
+
+namespace {
+
+std::string png(std::uint32_t width, std::uint32_t height) {
+    std::string bytes{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16};
+    for (const auto side : {width, height})
+        for (const int shift : {24, 16, 8, 0}) bytes += static_cast<char>(side >> shift & 0xFFU);
+    return bytes;
+}
+
+std::string complaint_about_picture(const std::string& name, const std::string& bytes) {
+    SmallPack pack;
+    pack.put(name, bytes);
+    pack.change("exercises.toml", "level = 1", "level = 1\npicture = \"" + name + "\"");
+    return complaint_about(pack);
+}
+
+const std::string place = "exercises.toml:19:11: ";
+
+}  // namespace
+
+TEST_CASE("A picture of the person's own is taken where it is small, and what its name says") {
+    CHECK(complaint_about_picture("nod.png", png(1200, 900)) == "none");
+    CHECK(complaint_about_picture("nod.svg", "<?xml version=\"1.0\"?><svg><path d=\"M0 0\"/></svg>") == "none");
+    CHECK(complaint_about_picture("pictures/nod.png", png(12, 9)) == "none");
+}
+
+TEST_CASE("A picture too large in bytes or pixels, or of another kind, refuses the pack at its place") {
+    CHECK(complaint_about_picture("nod.png", png(5000, 10)) ==
+          place + "\"nod.png\" has 5000 by 10 pixels; at most 4096 a side and 4 million in all are shown, make it smaller");
+    CHECK(complaint_about_picture("nod.png", png(4000, 4000)).find("4000 by 4000 pixels") != std::string::npos);
+    CHECK(complaint_about_picture("nod.png", png(0, 10)) == place + "\"nod.png\" has no size; save it anew");
+    CHECK(complaint_about_picture("nod.png", "GIF89a") == place + "\"nod.png\" is no PNG inside; save it as one");
+    CHECK(complaint_about_picture("nod.png", png(10, 10) + std::string(1'000'000, 'x')) ==
+          place + "\"nod.png\" is larger than 1 MB; make it smaller");
+    CHECK(complaint_about_picture("nod.svg", "no picture") == place + "\"nod.svg\" is no SVG inside; save it as plain SVG");
+    CHECK(complaint_about_picture("nod.svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>") ==
+          place + "\"nod.svg\" holds \"<!DOCTYPE\"; save it as plain SVG that needs nothing else");
+    CHECK(complaint_about_picture("nod.svg", "<svg><image href=\"file:///etc/passwd\"/></svg>").find("holds \"<image\"") !=
+          std::string::npos);
+}
+
+TEST_CASE("A picture is looked for in the pack alone, links or not") {
+    SmallPack pack;
+    pack.change("exercises.toml", "level = 1", "level = 1\npicture = \"/etc/nod.png\"");
+    CHECK(complaint_about(pack) ==
+          place + "\"/etc/nod.png\" leads out of the pack; put the picture into its folder and give its name");
+
+    const SmallPack other;
+    SmallPack linked;
+    fs::create_symlink(fs::path{other.folder()} / "pack.toml", fs::path{linked.folder()} / "nod.png");
+    linked.change("exercises.toml", "level = 1", "level = 1\npicture = \"nod.png\"");
+    CHECK(complaint_about(linked) == place + "\"nod.png\" leads out of the pack; put the file itself there");
 }

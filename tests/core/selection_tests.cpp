@@ -99,3 +99,45 @@ TEST_CASE("Where nothing fits nothing is chosen, and where one fits it comes aga
     const std::vector<RoutineId> history{{"neck"}};
     CHECK(choose(one, Settings{}, false, history, 1).routine.value == "neck");
 }
+
+namespace {
+
+/// As a physiotherapist might have asked for it: mondays and fridays, twice a day.
+std::vector<RoutineOutline> with_plan() {
+    auto all = some();
+    all.push_back(routine("knees", {BodyArea::Hips}));
+    all.back().prescribed = Prescription{.days = {1, 5}, .times_a_day = 2};
+    return all;
+}
+
+RoutineId chosen(const std::vector<RoutineId>& history, const SoFar& so_far) {
+    return choose(with_plan(), Settings{}, false, history, 1, {}, so_far).routine;
+}
+
+}  // namespace
+
+TEST_CASE("What was prescribed comes first on its days, as often as it was asked for", "[core]") {
+    const RoutineId knees{"knees"};
+    std::vector<RoutineId> history{{"neck"}, {"chest"}};
+    CHECK(chosen(history, {.weekday = 1, .breaks_today = 0}) == knees);
+
+    history.insert(history.begin(), knees);
+    const auto between = chosen(history, {.weekday = 1, .breaks_today = 1});
+    CHECK(between != knees);  // never the same one twice in a row
+
+    history.insert(history.begin(), between);
+    CHECK(chosen(history, {.weekday = 1, .breaks_today = 2}) == knees);
+
+    history.insert(history.begin(), knees);
+    history.insert(history.begin(), {"wrist"});
+    CHECK(chosen(history, {.weekday = 1, .breaks_today = 4}) != knees);
+    CHECK(chosen(history, {.weekday = 5, .breaks_today = 0}) == knees);  // that was on the days before
+}
+
+TEST_CASE("What was prescribed is not offered by itself on other days, whatever else there is", "[core]") {
+    for (unsigned day : {0U, 2U, 3U, 4U, 6U}) CHECK(chosen({}, {.weekday = day}) != RoutineId{"knees"});
+
+    const std::vector<RoutineOutline> alone{with_plan().back()};
+    CHECK(choose(alone, Settings{}, false, {}, 1, {}, {.weekday = 2}).routine.value.empty());
+    CHECK(fits(alone.front(), Settings{}, false));  // it can be begun by hand
+}

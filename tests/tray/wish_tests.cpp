@@ -24,6 +24,8 @@ TEST_CASE("The other windows need no name") {
     CHECK(std::holds_alternative<wish::Remind>(wish_of({"remind"})));
     CHECK(std::holds_alternative<wish::Welcome>(wish_of({"welcome"})));
     CHECK(std::holds_alternative<wish::Welcome>(wish_of({"--welcome"})));
+    CHECK(std::holds_alternative<wish::Routines>(wish_of({"--routines"})));
+    CHECK(std::holds_alternative<wish::Routines>(wish_of({"routines"})));
     CHECK(std::holds_alternative<wish::Icon>(wish_of({"--icon"})));
     CHECK(std::holds_alternative<wish::Version>(wish_of({"--version"})));
     CHECK(std::holds_alternative<wish::Help>(wish_of({"--help"})));

@@ -6,7 +6,15 @@ namespace unhunch::tray {
 
 namespace {
 
-AtkObject* told(wxWindow& control) { return gtk_widget_get_accessible(control.GetHandle()); }
+/// Of a list or a large text it is what scrolls that is found, not the frame around it.
+AtkObject* told(wxWindow& control) {
+    GtkWidget* widget = control.GetHandle();
+    if (GTK_IS_SCROLLED_WINDOW(widget)) {
+        GtkWidget* within = gtk_bin_get_child(GTK_BIN(widget));
+        if (GTK_IS_TREE_VIEW(within) || GTK_IS_TEXT_VIEW(within)) widget = within;
+    }
+    return gtk_widget_get_accessible(widget);
+}
 
 bool says(const char* present, const std::string& words) { return present != nullptr && words == present; }
 

@@ -173,6 +173,7 @@ BreakScene break_scene(const GuidedBreak& guided, core::Motion motion) {
     scene.exercise = step.exercise->name;
     scene.side = side_words(step);
     scene.animation = step.animation;
+    if (scene.animation == nullptr) scene.picture = step.exercise->picture;
     if (step.dose.sets > 1) scene.set = "Set " + of(step.set + 1, step.dose.sets);
     scene.waiting = guided.into_step() < step.wait_length - rounding;
     if (scene.waiting) {

@@ -35,6 +35,7 @@ struct BreakScene {
     std::string set;       // "Set 1 of 2"; empty where there is one only
     Countdown countdown;
     const content::Animation* animation = nullptr;  // null: no figure, a calm circle instead
+    std::string picture;   // path of the person's own picture, where there is no figure; often empty
     Beat beat;
     bool mirrored = false;
     bool waiting = false;      // before the movement: a lead-in, a switch, a rest

@@ -18,6 +18,7 @@ struct Stats {};
 struct Remind {};
 struct Welcome {};
 struct Icon {};
+struct Routines {};
 /// Pictures of these exercises, or of all, on one sheet in a file.
 struct ContactSheet {
     std::string path;
@@ -29,7 +30,7 @@ struct Help {};
 struct Wrong { std::string reason; };
 }  // namespace wish
 
-using Wish = std::variant<wish::Break, wish::Session, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::ContactSheet, wish::Version,
+using Wish = std::variant<wish::Break, wish::Session, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::Routines, wish::ContactSheet, wish::Version,
                           wish::Help, wish::Wrong>;
 
 /// `words` are the arguments without the name of the program.

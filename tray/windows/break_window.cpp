@@ -46,7 +46,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
              .over = [this](const api::Status& status) { heed_end(status); },
              .not_counted =
                  [this](const std::string& why) {
-                     if (!guided_.end()) page_->inform(wxString::FromUTF8(why));
+                     if (!guided_.end()) page_->inform(wxString::FromUTF8(what_.uncounted.empty() ? why : what_.uncounted));
                      if (!band_checked_) band_checked_ = false;
                  },
              .all_answered =

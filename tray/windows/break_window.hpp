@@ -34,6 +34,7 @@ struct BreakOf {
     /// first, and the break waits for it.
     std::function<void()> choose_care{};
     std::function<core::Settings()> settings_now{};  // after that
+    std::string uncounted{};  // of a trial: what is said about that, whoever answers
     std::function<std::optional<Offer>()> offer{};  // what progression suggests now
     std::vector<SessionItem> session{};                      // of a full session; else empty
     std::string note{};                                      // to read before it; often empty

@@ -67,8 +67,8 @@ void CuePanel::show(const BreakScene& scene, const wxString& instead) {
     const bool room = !(low_ && scene.waiting);
     note_->say(instead.empty() ? (room ? shown(scene.note) : wxString{}) : instead);
     ring_->show(scene.countdown);
-    // Without a figure the stage itself is the ring.
-    if (ring_->Show(scene.animation != nullptr)) Layout();
+    // Without figure or picture the stage itself is the ring.
+    if (ring_->Show(scene.animation != nullptr || !scene.picture.empty())) Layout();
     reps_->say(shown(scene.reps));
     set_->say(shown(scene.set));
 }

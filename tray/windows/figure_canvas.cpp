@@ -96,13 +96,15 @@ FigureCanvas::FigureCanvas(wxWindow* parent, const Palette& palette, wxSize smal
 
 void FigureCanvas::show(const BreakScene& scene) {
     const bool same_moment = scene.side_by_side ? towards_end(scene) == at_end_ : same(scene.beat, beat_);
-    const bool unchanged = scene.animation == animation_ && same_moment && scene.mirrored == mirrored_ &&
+    const bool still = animation_ == nullptr && picture_.there();
+    const bool unchanged = scene.animation == animation_ && (same_moment || still) && scene.mirrored == mirrored_ &&
                            scene.hints == hints_ && scene.side_by_side == side_by_side_ &&
-                           (animation_ != nullptr || scene.countdown == countdown_);
-    if (scene.exercise != told_exercise_ || scene.cue != told_cue_) {
+                           scene.picture == picture_path_ &&
+                           (animation_ != nullptr || picture_.there() || scene.countdown == countdown_);
+    if (scene.exercise != told_exercise_ || scene.cue != told_cue_ || scene.picture != picture_path_) {
         told_exercise_ = scene.exercise;
         told_cue_ = scene.cue;
-        tell_picture(*this, Role::Picture, "Figure: " + scene.exercise, scene.cue);
+        tell_picture(*this, Role::Picture, (scene.picture.empty() ? "Figure: " : "Picture: ") + scene.exercise, scene.cue);
     }
     if (unchanged) return;
     const bool moves = scene.animation == animation_ && animation_ != nullptr && !scene.side_by_side && !side_by_side_;
@@ -110,6 +112,8 @@ void FigureCanvas::show(const BreakScene& scene) {
         figure_ = scene.animation != nullptr ? std::make_unique<Figure>(*scene.animation) : nullptr;
     }
     animation_ = scene.animation;
+    picture_path_ = scene.picture;
+    picture_.load(animation_ == nullptr ? scene.picture : std::string{});
     beat_ = scene.beat;
     mirrored_ = scene.mirrored;
     hints_ = scene.hints;
@@ -133,6 +137,8 @@ void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
         paint_poses(canvas, size);
     } else if (animation_ != nullptr) {
         paint_figure(canvas, figure_square(size), strokes_);
+    } else if (picture_.there()) {
+        picture_.paint(canvas, {0, 0, static_cast<double>(size.x), static_cast<double>(size.y)}, GetContentScaleFactor());
     } else {
         paint_circle(canvas, size);
     }
@@ -176,7 +182,9 @@ void FigureCanvas::paint_poses(wxGraphicsContext& canvas, wxSize size) const {
         const bool meant = end == at_end_;
         const auto square = square_in({left, top, static_cast<double>(half.x), half.y - line});
         const auto pose = end ? Beat{Beat::Part::Hold, 0.5} : Beat{};
+        canvas.Clip(left, top, half.x, half.y - line);  // from close by limbs leave the square
         paint_figure(canvas, square, figure_->strokes(pose, mirrored_, hints_ && end));
+        canvas.ResetClip();
         const double middle = left + half.x / 2.0;
         const double below = top + half.y - line * 0.6;
         const auto words = end ? _("End") : _("Start");

@@ -1,7 +1,9 @@
-// The stage: the moving figure, its two poses where nothing is to move, or a calm circle where no figure is drawn yet.
+// The stage: the moving figure, its two poses where nothing is to move, the person's own picture, or a calm circle where
+// there is neither.
 #pragma once
 
 #include "presenters/break_scene.hpp"
+#include "windows/own_picture.hpp"
 #include "windows/painted_panel.hpp"
 
 namespace unhunch::tray {
@@ -21,6 +23,8 @@ private:
     const content::Animation* animation_ = nullptr;
     std::unique_ptr<Figure> figure_;  // of the animation
     std::vector<Stroke> strokes_;  // of this moment, where it moves
+    OwnPicture picture_;
+    std::string picture_path_;
     Beat beat_;
     bool mirrored_ = false;
     bool hints_ = true;

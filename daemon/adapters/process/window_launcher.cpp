@@ -52,6 +52,19 @@ public:
         open(welcome_, "welcome", activation_token, "The welcome ended ");
     }
 
+    void open_routines(const std::string& activation_token) override {
+        // What somebody is writing in the open one must not be lost, and two would write over each other.
+        if (routines_) return fail_soon("\"My routines\" is open already; look among your windows.");
+        auto started = Child::start(loop_, {program_, "routines"}, activation_token, [this](const End& end) {
+            routines_.reset();
+            if (!end.well) fail("The window of your routines ended " + end.how + ". What was saved is kept.");
+        });
+        if (started)
+            routines_ = *std::move(started);
+        else
+            fail_soon(started.failure().message);
+    }
+
     void keep_fallback_icon(bool wanted) override {
         if (icon_wanted_ == wanted) return;
         icon_wanted_ = wanted;
@@ -131,6 +144,7 @@ private:
     std::unique_ptr<Child> reminder_;
     std::unique_ptr<Child> statistics_;
     std::unique_ptr<Child> welcome_;
+    std::unique_ptr<Child> routines_;
     std::unique_ptr<Child> icon_;
     Farewell farewell_;
     bool icon_wanted_ = false;

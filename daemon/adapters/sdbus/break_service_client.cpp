@@ -141,6 +141,7 @@ public:
         switch (window) {
             case Window::Statistics: named = "statistics"; break;
             case Window::Welcome: named = "welcome"; break;
+            case Window::Routines: named = "routines"; break;
         }
         tell(Wording{bus_}.call("OpenWindow", "ss", named, activation_token.c_str()), std::move(answered));
     }

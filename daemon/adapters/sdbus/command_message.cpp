@@ -34,12 +34,12 @@ std::int64_t instant(sd_bus_message* call, const char* what) {
     return value;
 }
 
-/// Names of the catalogue: "desk_reset", "pack/desk_reset".
+/// Names of the catalogue: "desk_reset", of another pack "my-own:evening".
 std::string catalogue_name(sd_bus_message* call, const char* what) {
     const auto name = text(call);
     const auto allowed = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-               c == '.' || c == '/';
+               c == '.' || c == '/' || c == ':';
     };
     if (name.size() > 100 || !std::ranges::all_of(name, allowed))
         throw WrongArgument{std::string{what} + " must be a name of the catalogue, for example \"desk_reset\""};

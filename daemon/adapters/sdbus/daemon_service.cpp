@@ -1,5 +1,6 @@
 #include "adapters/sdbus/daemon_service.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -143,12 +144,15 @@ int Service::days(sd_bus_message* call) {
 
 int Service::open_window(sd_bus_message* call) {
     const auto named = text(call);
-    if (named != "statistics" && named != "welcome")
-        throw WrongArgument{"window must be \"statistics\" or \"welcome\""};
     using Window = api::BreakService::Window;
+    const auto window = named == "statistics" ? std::optional{Window::Statistics}
+                        : named == "welcome"  ? std::optional{Window::Welcome}
+                        : named == "routines" ? std::optional{Window::Routines}
+                                              : std::nullopt;
+    if (!window) throw WrongArgument{"window must be \"statistics\", \"welcome\" or \"routines\""};
     const auto token = text(call);
     if (token.size() > 1000) throw WrongArgument{"activation_token must not be longer than 1000 characters"};
-    service_.open_window(named == "welcome" ? Window::Welcome : Window::Statistics, token, answer_to(call));
+    service_.open_window(*window, token, answer_to(call));
     return 1;
 }
 

@@ -1,0 +1,59 @@
+#include "cli/pack_exchange.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace unhunch::cli {
+
+namespace {
+
+constexpr std::array<const char*, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+
+std::optional<core::Prescription> prescription_of(const request::ExportPack& asked) {
+    if (asked.days.empty()) return std::nullopt;
+    core::Prescription prescription;
+    for (const auto& day : asked.days) {
+        const auto number = static_cast<unsigned>(std::ranges::find(weekdays, day) - weekdays.begin());
+        if (std::ranges::find(prescription.days, number) == prescription.days.end()) prescription.days.push_back(number);
+    }
+    prescription.times_a_day = asked.times_a_day.value_or(1);
+    return prescription;
+}
+
+}  // namespace
+
+core::Result<content::PackedFiles> files_to_export(const request::ExportPack& asked, const content::Shelf& shelf,
+                                                   const content::Catalogue& core) {
+    const auto pack = std::ranges::find(shelf.packs, asked.id, &content::ShelvedPack::id);
+    if (pack == shelf.packs.end())
+        return core::Failure{fmt::format("there is no pack \"{}\". See them all with: unhunch packs", asked.id)};
+    if (asked.id == "core") return core::Failure{"the pack \"core\" comes with the program; everybody has it."};
+    if (pack->state == content::PackState::Refused)
+        return core::Failure{fmt::format("the pack \"{}\" has mistakes, so nobody could use it:\n{}", asked.id, pack->problem)};
+    if (!asked.handed_on()) return content::packed(pack->folder);
+    if (asked.id != content::own_pack_id)
+        return core::Failure{"--as, --name and --days are for what you put together yourself (my-own)."};
+    const auto own = content::read_own_pack(pack->folder, core);
+    if (!own) return own.failure();
+    return content::packed(*own, pack->folder, {.id = asked.as, .name = asked.name, .prescription = prescription_of(asked)});
+}
+
+std::string prescription_words(const content::PackHead& head) {
+    if (!head.prescription) return {};
+    std::vector<std::string> days;
+    for (const auto day : head.prescription->days) days.emplace_back(weekdays[day % weekdays.size()]);
+    const auto times = head.prescription->times_a_day;
+    return fmt::format("prescribed for {}, {}", fmt::join(days, ", "),
+                       times == 1 ? std::string{"once a day"} : times == 2 ? "twice a day" : fmt::format("{} times a day", times));
+}
+
+std::string imported_words(const content::PackHead& head) {
+    const auto prescribed = prescription_words(head);
+    return fmt::format("The pack \"{}\", version {}, is used now; {}{}{}.\n", head.id, head.version,
+                       head.reviewed_by.empty() ? "not reviewed" : "reviewed by " + head.reviewed_by,
+                       prescribed.empty() ? "" : "; ", prescribed);
+}
+
+}  // namespace unhunch::cli
