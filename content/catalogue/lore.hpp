@@ -46,15 +46,25 @@ struct Statement {
     std::vector<std::string> shown_by;  // "exercise:neck_rolls", "composer:min_one_row" ...
 };
 
+/// What somebody who takes care with one of the flags is told at these exercises.
+struct CareLine {
+    std::vector<std::string> exercises;  // ids
+    std::vector<std::string> flags;
+    std::string text;
+};
+
 struct Lore {
     std::vector<Muscle> muscles;
     std::vector<Lesson> lessons;
     std::vector<Outlet> outlets;
     std::vector<Study> studies;
     std::vector<Statement> statements;
+    std::vector<CareLine> care;
 
     [[nodiscard]] const Muscle* muscle(const std::string& id) const;
     [[nodiscard]] const Study* study(const std::string& id) const;
+    /// The first line for somebody with these flags at that exercise; empty: there is none.
+    [[nodiscard]] std::string care_line(const std::string& exercise, const std::vector<std::string>& flags) const;
 };
 
 }  // namespace unhunch::content

@@ -44,7 +44,37 @@ Study read_study(TomlTable& table) {
             .use = table.optional_text("use")};
 }
 
+/// A flag that asks for no care with an exercise would never have its line said there.
+void check_care(const TomlTable& table, const CareLine& line, const std::vector<Exercise>& exercises) {
+    for (std::size_t i = 0; i < line.exercises.size(); ++i) {
+        const auto exercise = std::ranges::find(exercises, line.exercises[i], [](const Exercise& one) { return one.id.value; });
+        if (exercise == exercises.end()) {
+            table.refuse(table.place("exercises", i),
+                         "there is no exercise \"" + line.exercises[i] + "\"; add it or correct the id");
+            continue;
+        }
+        const auto asks = [&](const std::string& flag) {
+            return std::ranges::find(exercise->care_if, flag) != exercise->care_if.end();
+        };
+        if (std::ranges::any_of(line.flags, asks)) continue;
+        table.refuse(table.place("exercises", i), '"' + line.exercises[i] +
+                                                      "\" asks for care with none of the flags; add one to its \"care_if\"");
+    }
+}
+
+CareLine read_care_line(TomlTable& table, const std::vector<Exercise>& exercises) {
+    CareLine line{.exercises = table.texts("exercises"),
+                  .flags = table.words("flags", words::care_flags),
+                  .text = shown_text(table, "text")};
+    if (table.clean()) check_care(table, line, exercises);
+    return line;
+}
+
 }  // namespace
+
+std::vector<CareLine> read_care_lines(TomlTable& file, const std::vector<Exercise>& exercises) {
+    return read_all<CareLine>(file, "line", [&](TomlTable& table) { return read_care_line(table, exercises); });
+}
 
 std::vector<Muscle> read_muscles(TomlTable& file) { return read_all<Muscle>(file, "muscle", read_muscle); }
 

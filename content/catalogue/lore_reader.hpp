@@ -1,4 +1,4 @@
-// Reads what a pack knows beyond the moves: muscles.toml, learn.toml, sources.toml and evidence.toml.
+// Reads what a pack knows beyond the moves: muscles.toml, learn.toml, sources.toml, evidence.toml and care.toml.
 #pragma once
 
 #include "catalogue/catalogue.hpp"
@@ -11,5 +11,7 @@ namespace unhunch::content {
 [[nodiscard]] std::vector<Study> read_studies(TomlTable& file);
 /// Each names only `studies`.
 [[nodiscard]] std::vector<Lesson> read_lessons(TomlTable& file, const std::vector<Study>& studies);
+/// Each names only `exercises`, and flags that ask for care with them.
+[[nodiscard]] std::vector<CareLine> read_care_lines(TomlTable& file, const std::vector<Exercise>& exercises);
 
 }  // namespace unhunch::content

@@ -30,6 +30,10 @@ public:
             study.id = global(study.id);
             all_.lore.studies.push_back(std::move(study));
         }
+        for (auto& line : pack_.catalogue.lore.care) {
+            for (auto& id : line.exercises) id = global(id);
+            all_.lore.care.push_back(std::move(line));
+        }
         all_.packs.push_back(std::move(pack_.catalogue.packs.front()));
     }
 
@@ -97,6 +101,7 @@ private:
             for (auto* links : {&other.easier, &other.harder}) std::ranges::replace(*links, was, is);
             if (other.variant_of == was) other.variant_of = is;
         }
+        for (auto& line : all_.lore.care) std::ranges::replace(line.exercises, was, is);
         for (auto& routine : all_.routines) {
             for (auto& item : routine.items) {
                 if (item.exercise.value == was) item.exercise = exercise.id;

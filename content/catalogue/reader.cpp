@@ -44,6 +44,7 @@ private:
         exercises_.emplace(folder_, "exercises.toml", findings_, needed());
         read_moves();
         if (depth_ == Depth::MovesOnly) return;
+        read_care();
         if (findings_.clean()) read_figures();
         if (findings_.clean()) read_guide();
         check_muscles();
@@ -92,6 +93,13 @@ private:
         if (!findings_.clean()) return;
         with("routines.toml",
              [&](TomlTable& table) { catalogue_.routines = read_routines(table, catalogue_.exercises, core_); });
+    }
+
+    void read_care() {
+        if (!findings_.clean()) return;
+        with("care.toml", [&](TomlTable& table) {
+            catalogue_.lore.care = read_care_lines(table, catalogue_.exercises);
+        });
     }
 
     [[nodiscard]] Provenance provenance() const {

@@ -19,9 +19,8 @@ struct ReadPack {
 /// program: lore and figures are neither read nor held against them.
 enum class Depth { Whole, MovesOnly };
 
-/// `folder` holds pack.toml and exercises.toml or routines.toml; animations, muscles, learn, sources, evidence and
-/// guide
-/// (.toml) where the pack has such. The core pack has them all, and every statement of its guide is represented. `core`
+/// `folder` holds pack.toml and exercises.toml or routines.toml; animations, muscles, learn, sources, evidence, care
+/// and guide (.toml) where the pack has such. The core pack has them all, and every statement of its guide is represented. `core`
 /// is what a person's pack may refer to, null where there is none. The failure lists what is wrong, one
 /// "file:line:column: reason; cure" a line; what merely refers to something broken is left for the next time.
 [[nodiscard]] core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core = nullptr,

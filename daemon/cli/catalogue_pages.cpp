@@ -53,6 +53,19 @@ std::string sources(const content::Exercise& exercise, const content::Catalogue&
     return lines;
 }
 
+/// What is said at it to somebody with one of those flags.
+std::string care_lines(const content::Exercise& exercise, const content::Catalogue& catalogue) {
+    std::string lines;
+    for (const auto& care : catalogue.lore.care) {
+        if (std::ranges::find(care.exercises, exercise.id.value) == care.exercises.end()) continue;
+        std::vector<std::string> flags;
+        for (const auto& flag : care.flags)
+            if (std::ranges::find(exercise.care_if, flag) != exercise.care_if.end()) flags.push_back(flag);
+        lines += line(lines.empty() ? "then" : "", joined(flags) + ": " + care.text);
+    }
+    return lines;
+}
+
 std::string part(double seconds, const char* what) {
     return seconds > 0 ? fmt::format(", {:g} s {}", seconds, what) : std::string{};
 }
@@ -84,6 +97,7 @@ std::string exercise_page(const content::Exercise& exercise, const content::Cata
     page += line("Mind", joined(exercise.cautions, " "));
     page += line("Hidden for", joined(exercise.avoid_if));
     page += line("Care with", joined(exercise.care_if));
+    page += care_lines(exercise, catalogue);
     if (exercise.micro) page += line("At a break", dose_words(*exercise.micro, exercise.sides));
     page += line("In session", dose_words(exercise.session, exercise.sides));
     page += line("Muscles", muscle_names(exercise.primary, catalogue));

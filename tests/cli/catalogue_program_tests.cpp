@@ -53,6 +53,13 @@ TEST_CASE("One exercise is shown with its doses, its sources and that nobody has
     CHECK(whole["micro"]["seconds"] == 30);
 }
 
+TEST_CASE("What somebody with a care flag is told at an exercise stands on its page", "[cli]") {
+    const Home home;
+    const auto page = home.run("exercises show upper_trap_stretch").out;
+    CHECK(contains(page, "neck, dizzy: No hand pressure. Less range, same time."));
+    CHECK_FALSE(contains(page, "bones: No hand"));
+}
+
 TEST_CASE("An exercise or routine that is not there is answered with the nearest", "[cli]") {
     const Home home;
     const auto ran = home.run("exercises show chin_tucks");

@@ -72,7 +72,7 @@ TEST_CASE("A statement of the guide that nothing stands for, or a gap in muscles
 
 TEST_CASE("The core pack needs every one of its files") {
     for (const auto* file : {"exercises.toml", "routines.toml", "animations.toml", "muscles.toml", "learn.toml",
-                             "sources.toml", "evidence.toml", "guide.toml"}) {
+                             "sources.toml", "evidence.toml", "guide.toml", "care.toml"}) {
         const CoreCopy pack;
         pack.remove(file);
 

@@ -6,7 +6,9 @@
 #include "catalogue/reader.hpp"
 #include "catch.hpp"
 #include "presenters/exercise_form.hpp"
+#include "presenters/break_scene.hpp"
 #include "presenters/move_list.hpp"
+#include "presenters/routine_plan.hpp"
 
 using namespace unhunch;
 using namespace unhunch::tray;
@@ -221,4 +223,19 @@ TEST_CASE("A stretch of one's own is held as long as stretches are") {
     CHECK(missing_in(form, {}, core_pack()).empty());
     form.dose.tempo.hold = 30;
     CHECK(says(missing_in(form, {}, core_pack()), "A static hold lasts 12 to 15 s"));
+}
+
+TEST_CASE("Whoever takes care with something is told at the move what that asks for, and nobody else is") {
+    const auto* routine = core_pack().routine({"desk_reset"});
+    auto plan = routine_plan(*routine, core_pack());
+    say_care(plan, core_pack(), {"neck"});
+    const auto tuck = std::ranges::find(plan.steps, "chin_tuck", [](const PlannedStep& step) { return step.exercise->id.value; });
+    REQUIRE(tuck != plan.steps.end());
+    CHECK(tuck->care == "Light pressure only. Symptoms into the arm mean stop.");
+    GuidedBreak guided{plan};
+    while (guided.step().exercise->id.value != "chin_tuck") static_cast<void>(guided.next());
+    CHECK(break_scene(guided).note == tuck->care);
+
+    say_care(plan, core_pack(), {"latex"});
+    CHECK(std::ranges::all_of(plan.steps, [](const PlannedStep& step) { return step.care.empty(); }));
 }

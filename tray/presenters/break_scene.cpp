@@ -99,6 +99,7 @@ std::string wait_note(const PlannedStep& step) {
 
 void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     const auto left = step.wait_length - into;
+    scene.note = step.care;
     scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
     scene.beat = {Beat::Part::Move, 0};
     scene.mirrored = step.side == core::Side::Left;
@@ -115,7 +116,8 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
 }
 
 std::string note_words(const content::Exercise& exercise, const PlannedStep& step, unsigned rep) {
-    if (rep == 0) return step.second_pass() || step.set > 0 ? std::string{} : comfortable_range;
+    if (rep == 0) return step.second_pass() || step.set > 0 ? step.care : comfortable_range;
+    if (!step.care.empty()) return step.care;
     if (wants_form(exercise)) return form_first;
     return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
 }

@@ -89,6 +89,10 @@ SessionPart part_of(std::span<const SessionItem> session, std::size_t item) {
 
 }  // namespace
 
+void say_care(RoutinePlan& plan, const content::Catalogue& catalogue, const std::vector<std::string>& flags) {
+    for (auto& step : plan.steps) step.care = catalogue.lore.care_line(step.exercise->id.value, flags);
+}
+
 RoutinePlan routine_plan(const content::Routine& routine, const content::Catalogue& catalogue,
                          const core::Adjustments& adjustments, std::span<const SessionItem> session) {
     RoutinePlan plan{.name = routine.name, .items = routine.items.size(), .steps = {}, .seconds = 0};

@@ -43,6 +43,7 @@ struct PlannedStep {
     double begins = 0;       // seconds after the start of the routine; the wait comes first
     std::vector<std::string> things;   // that it is done with
     std::optional<SessionPart> part;   // absent in a routine
+    std::string care;        // what the person's care asks for here; often empty
     std::string fetch;       // what to do before it: "Stand up and pick up the band"; often empty
 
     [[nodiscard]] double work_length() const { return dose.reps * dose.tempo.rep(); }
@@ -56,6 +57,9 @@ struct RoutinePlan {
     std::vector<PlannedStep> steps;
     double seconds = 0;  // of all steps
 };
+
+/// Says at each step what somebody who takes care with these flags is to mind there.
+void say_care(RoutinePlan& plan, const content::Catalogue& catalogue, const std::vector<std::string>& flags);
 
 /// The catalogue must outlive the plan. The person is taken to sit at the desk with empty hands before it.
 /// A session comes with doses that have grown already; what `adjustments` add is the load to take. `session` has its items, in

@@ -96,7 +96,11 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
     if (!asking_) page_->take_keys();
 }
 
-RoutinePlan BreakWindow::plan() const { return routine_plan(routine_, what_.catalogue, what_.adjustments, what_.session); }
+RoutinePlan BreakWindow::plan() const {
+    auto plan = routine_plan(routine_, what_.catalogue, what_.adjustments, what_.session);
+    say_care(plan, what_.catalogue, what_.settings.care);
+    return plan;
+}
 
 void BreakWindow::tick() {
     const auto now = steady_clock::now();
