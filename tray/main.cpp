@@ -11,30 +11,24 @@
 
 #include <wx/app.h>
 #include <wx/evtloop.h>
-#include <wx/evtloopsrc.h>
 #include <wx/log.h>
 #include <wx/uilocale.h>
 
 #include "adapters/files/paths.hpp"
-#include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/sdbus/screen_awake.hpp"
 #include "adapters/settings/setting_writer.hpp"
-#include "adapters/settings/settings_file.hpp"
-#include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/progress_words.hpp"
 #include "api/words.hpp"
+#include "bus/bus_in_toolkit.hpp"
 #include "catalogue/merging.hpp"
 #include "catalogue/reader.hpp"
-#include "catalogue/shelf.hpp"
-#include "catalogue/training.hpp"
 #include "catalogue/walk.hpp"
-#include "composer/persons_household.hpp"
 #include "core/calendar.hpp"
-#include "core/session_days.hpp"
 #include "icon/fallback_icon.hpp"
 #include "own/own_pack.hpp"
+#include "person/persons_files.hpp"
 #include "pictures/contact_sheet.hpp"
 #include "presenters/session_plan.hpp"
 #include "presenters/wish.hpp"
@@ -55,88 +49,6 @@ enum Exit { done = 0, not_possible = 1, wrong_use = 2 };
 
 void complain(const std::string& sentence) { std::fprintf(stderr, "unhunch-tray: %s\n", sentence.c_str()); }
 
-/// Stands in where there is no bus: every question is answered with the reason.
-class NoService final : public api::BreakService {
-public:
-    explicit NoService(core::Failure why) : why_{std::move(why)} {}
-
-    void ask(const core::Command&, Answered answered) override { say(answered); }
-    [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged) override { return nullptr; }
-    void request_status(StatusReply reply) override { reply(why_); }
-    void request_days(core::Day, core::Day, Days reply) override { reply(why_); }
-    void open_window(Window, const std::string&, Answered answered) override { say(answered); }
-    void quit(Answered answered) override { say(answered); }
-
-private:
-    void say(const Answered& answered) const {
-        if (answered) answered(why_);
-    }
-
-    core::Failure why_;
-};
-
-/// A toolkit that starts on a busy computer, accessibility and all, may keep the loop from the bus for seconds.
-constexpr core::seconds busy_at_most{25};
-
-/// The daemon's client, whose loop is looked after once each call has returned: a call may have armed a timeout there.
-class LoopedService final : public api::BreakService {
-public:
-    LoopedService(sdbus::ClientLoop& loop, std::function<void(bool)> present)
-        : loop_{loop}, client_{sdbus::make_break_service_client(loop.bus(), std::move(present), busy_at_most)} {}
-
-    void ask(const core::Command& command, Answered answered) override {
-        client_->ask(command, std::move(answered));
-        look_after();
-    }
-    [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged changed) override {
-        look_after();
-        return client_->watch(std::move(changed));
-    }
-    void request_status(StatusReply reply) override {
-        client_->request_status(std::move(reply));
-        look_after();
-    }
-    void request_days(core::Day first, core::Day last, Days reply) override {
-        client_->request_days(first, last, std::move(reply));
-        look_after();
-    }
-    void open_window(Window window, const std::string& activation_token, Answered answered) override {
-        client_->open_window(window, activation_token, std::move(answered));
-        look_after();
-    }
-    void quit(Answered answered) override {
-        client_->quit(std::move(answered));
-        look_after();
-    }
-
-private:
-    void look_after() {
-        wxTheApp->CallAfter([&loop = loop_] { loop.pump(); });
-    }
-
-    sdbus::ClientLoop& loop_;
-    std::unique_ptr<api::BreakService> client_;
-};
-
-/// Lets the toolkit's loop wait for the bus as well.
-class BusSource final : public wxEventLoopSourceHandler {
-public:
-    explicit BusSource(sdbus::ClientLoop& loop) : loop_{loop} {}
-
-    void OnReadWaiting() override { loop_.pump(); }
-    void OnWriteWaiting() override {}
-    void OnExceptionWaiting() override { loop_.pump(); }
-
-private:
-    sdbus::ClientLoop& loop_;
-};
-
-/// A mistake in the file was told by the daemon; here the windows look as they come.
-core::Settings persons_settings() {
-    const auto read = settings::read_settings(files::standard_paths().settings);
-    return read ? *read : core::Settings{};
-}
-
 /// The pack that comes with the program, alone: routines of a person's own lean on nothing else.
 core::Result<content::Catalogue> core_pack() {
     auto read = content::read_pack((files::standard_paths().packs.front() / "core").string());
@@ -144,34 +56,11 @@ core::Result<content::Catalogue> core_pack() {
     return (*std::move(read)).catalogue;
 }
 
-core::Result<content::Catalogue> whole_catalogue(const core::Settings& settings) {
-    std::vector<std::string> folders;
-    for (const auto& folder : files::standard_paths().packs) folders.push_back(folder.string());
-    auto shelf = content::read_shelf(folders, settings.packs_off);
+core::Result<content::Catalogue> whole_catalogue(const person::PersonsFiles& files, const core::Settings& settings) {
+    auto shelf = files.shelf(settings);
     if (auto problem = shelf.problem(); !problem.empty()) return core::Failure{std::move(problem)};
     content::add_walk(shelf.catalogue);
     return std::move(shelf.catalogue);
-}
-
-/// What the journal knows about the person's training. Where it cannot be read, the note is shown once more.
-struct KnownOfTraining {
-    std::vector<core::TrainedExercise> exercises;
-    core::Progress progress;
-    bool welcomed = false;
-};
-
-KnownOfTraining known_of_training(const content::Catalogue& catalogue, const core::Settings& settings) {
-    const auto journal = sqlite::open_journal_for_reading(files::standard_paths().journal);
-    if (!journal) return {};
-    KnownOfTraining known;
-    if (const auto welcomed = (*journal)->welcomed()) known.welcomed = *welcomed;
-    const auto records = (*journal)->training();
-    if (!records || records->empty()) return known;
-    const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
-    const core::Day today = core::Calendar{zone::local_zone().zone, settings.day_starts_at}.day_of(now);
-    known.exercises = content::trained_exercises(catalogue, settings);
-    known.progress = core::progress_of(core::history_of(*records), known.exercises, today, core::planned_sessions(settings));
-    return known;
 }
 
 core::Outcome write_choices(const Welcome& welcome) {
@@ -198,13 +87,11 @@ public:
     wxLayoutDirection GetLayoutDirection() const override { return wxUILocale::GetCurrent().GetLayoutDirection(); }
 
     void OnEventLoopEnter(wxEventLoopBase* loop) override {
-        if (!loop->IsMain() || !loop_ || source_) return;
-        source_.reset(loop->AddSourceForFD(loop_->descriptor(), bus_source_.get(), wxEVENT_SOURCE_INPUT));
-        loop_->pump();
+        if (loop != nullptr && bus_) bus_->loop_begins(*loop);
     }
 
     void OnEventLoopExit(wxEventLoopBase* loop) override {
-        if (loop != nullptr && loop->IsMain()) source_.reset();
+        if (loop != nullptr && loop->IsMain() && bus_) bus_->loop_ends();
     }
 
     int OnExit() override {
@@ -218,13 +105,13 @@ private:
     void connect() {
         auto loop = sdbus::open_client_loop();
         if (!loop) {
-            service_ = std::make_unique<NoService>(loop.failure());
+            service_ = make_no_service(loop.failure());
             no_bus_ = loop.failure().message;
             return;
         }
         loop_ = *std::move(loop);
-        bus_source_ = std::make_unique<BusSource>(*loop_);
-        service_ = std::make_unique<LoopedService>(*loop_, [this](bool present) { daemon_is(present); });
+        bus_ = std::make_unique<BusInToolkit>(*loop_);
+        service_ = make_looped_service(*loop_, [this](bool present) { daemon_is(present); });
         const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
         clock_words_ = api::clock_words_of(core::Calendar{zone::local_zone().zone}, now);
     }
@@ -245,13 +132,13 @@ private:
             complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
             return Exit::not_possible;
         }
-        guide(break_of(*routine, known_of_training(catalogue_, settings_)));
+        guide(break_of(*routine, adjustments()));
         return Exit::done;
     }
 
     /// Ticks a care flag in the person's own settings; the daemon reads them again by itself.
     void take_care(const std::string& flag) {
-        settings_ = persons_settings();
+        settings_ = files_.settings();
         if (std::find(settings_.care.begin(), settings_.care.end(), flag) != settings_.care.end()) return;
         settings_.care.push_back(flag);
         std::string list;
@@ -261,10 +148,10 @@ private:
     }
 
     std::optional<Offer> offer() const {
-        const auto known = known_of_training(catalogue_, settings_);
-        const auto& suggested = known.progress.suggestion;
-        if (!suggested) return {};
-        return Offer{*suggested, api::change_words(*suggested, known.exercises)};
+        const auto training = files_.training(catalogue_, settings_);
+        if (!training || !training->progress.suggestion) return {};
+        const auto& suggested = *training->progress.suggestion;
+        return Offer{suggested, api::change_words(suggested, training->exercises)};
     }
 
     int open(const wish::Welcome&) {
@@ -273,7 +160,7 @@ private:
     }
 
     void welcome(bool straight_to_care) {
-        Welcome welcome{persons_settings(), false};
+        Welcome welcome{files_.settings(), false};
         if (straight_to_care) welcome.understand(true);
         (new WelcomeWindow{std::move(welcome), *service_, write_choices, look_.palette})->Show();
     }
@@ -281,56 +168,52 @@ private:
     /// Composed from the days before this one, so that a window that is opened again guides the same session.
     int open(const wish::Session& wanted) {
         if (const auto failed = read_catalogue()) return *failed;
-        const auto now = std::chrono::floor<core::Length>(std::chrono::system_clock::now());
-        const core::Day today = core::Calendar{zone::local_zone().zone, settings_.day_starts_at}.day_of(now);
-        std::vector<core::DatedRecord> past;
-        core::CareBook care;
-        if (const auto journal = sqlite::open_journal_for_reading(files::standard_paths().journal)) {
-            if (auto read = (*journal)->between(today - date::days{60}, today)) past = *std::move(read);
-            if (auto read = (*journal)->care()) care = *std::move(read);
-        }
-        std::vector<core::Day> done;
-        for (const auto& dated : past) core::add_session(done, dated);
-        std::erase_if(past, [&](const core::DatedRecord& dated) { return dated.day == today; });
-        const auto known = known_of_training(catalogue_, settings_);
-        auto household = composer::household_of(settings_, past, today, known.progress);
-        household.hidden = composer::left_out(catalogue_, care, now);
-        const auto plan = composer::usual_plan(settings_, known.progress.adjustments);
+        const auto past = files_.session_past(catalogue_, settings_);
+        const auto plan = composer::usual_plan(settings_, past.grown);
         const auto session = wanted.minutes > 0
-                                 ? composer::compose_to_length(catalogue_, household, plan, wanted.minutes)
-                                 : composer::compose(catalogue_, household, plan);
+                                 ? composer::compose_to_length(catalogue_, past.household, plan, wanted.minutes)
+                                 : composer::compose(catalogue_, past.household, plan);
         if (session.items.empty()) {
             complain("no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says what is "
                      "left out because it hurt.");
             return Exit::not_possible;
         }
-        auto guided = guided_session(session, catalogue_, composer::stepped_back(catalogue_, care, now));
+        auto guided = guided_session(session, catalogue_, past.stepped_back);
         session_ = std::move(guided.routine);
-        std::string note = api::recovery_words(core::recovery(done, today, settings_.session_ceiling), settings_.session_ceiling);
+        std::string note = api::recovery_words(past.recovery, settings_.session_ceiling);
         for (const auto& each : session.notes) note += (note.empty() ? "" : " ") + each;
         if (loop_) {
             sdbus::keep_screen_awake(loop_->bus(), "A full session is guided");
             loop_->pump();
         }
-        auto what = break_of(session_, known);
+        auto what = break_of(session_, past.grown);
         what.session = std::move(guided.items);
         what.note = std::move(note);
         guide(std::move(what));
         return Exit::done;
     }
 
-    BreakOf break_of(const content::Routine& routine, const KnownOfTraining& known) {
+    BreakOf break_of(const content::Routine& routine, const core::Adjustments& grown) {
         BreakOf what{.routine = routine,
                      .catalogue = catalogue_,
                      .settings = settings_,
                      .take_care = [this](const std::string& flag) { take_care(flag); },
-                     .adjustments = known.progress.adjustments,
+                     .adjustments = grown,
                      .offer = [this] { return offer(); }};
-        if (!known.welcomed) {
-            what.choose_care = [this] { welcome(true); };
-            what.settings_now = persons_settings;
-        }
+        ask_for_the_note(what);
         return what;
+    }
+
+    /// Who never acknowledged the health note reads it first.
+    void ask_for_the_note(BreakOf& what) {
+        if (files_.welcomed()) return;
+        what.choose_care = [this] { welcome(true); };
+        what.settings_now = [this] { return files_.settings(); };
+    }
+
+    core::Adjustments adjustments() const {
+        const auto training = files_.training(catalogue_, settings_);
+        return training ? training->progress.adjustments : core::Adjustments{};
     }
 
     void guide(BreakOf what) {
@@ -383,11 +266,8 @@ private:
                      .settings = settings_,
                      .take_care = [this](const std::string& flag) { take_care(flag); }};
         what.uncounted = "This is a trial: nothing of it is counted.";
-        if (!known_of_training(*catalogue, settings_).welcomed) {
-            what.choose_care = [this] { welcome(true); };
-            what.settings_now = persons_settings;
-        }
-        (new BreakWindow{std::move(what), nobody_, *voice_, look_})->Show();
+        ask_for_the_note(what);
+        (new BreakWindow{std::move(what), *nobody_, *voice_, look_})->Show();
         trials_.push_back(std::move(catalogue));
     }
 
@@ -422,7 +302,7 @@ private:
     }
 
     std::optional<int> read_catalogue() {
-        auto read = whole_catalogue(settings_);
+        auto read = whole_catalogue(files_, settings_);
         if (!read) {
             complain(read.failure().message);
             return Exit::not_possible;
@@ -437,14 +317,14 @@ private:
     content::Catalogue catalogue_;
     content::Routine session_;
     std::unique_ptr<sdbus::ClientLoop> loop_;
-    std::unique_ptr<BusSource> bus_source_;
-    std::unique_ptr<wxEventLoopSource> source_;
+    std::unique_ptr<BusInToolkit> bus_;
     std::unique_ptr<api::BreakService> service_;
     api::ClockWords clock_words_;
-    core::Settings settings_ = persons_settings();
+    person::PersonsFiles files_{files::standard_paths()};  // a mistake in the settings was told by the daemon
+    core::Settings settings_ = files_.settings();
     Look look_;
     std::unique_ptr<Voice> voice_;
-    NoService nobody_{core::Failure{"This is a trial: nothing of it is counted."}};
+    std::unique_ptr<api::BreakService> nobody_ = make_no_service({"This is a trial: nothing of it is counted."});
     std::vector<std::unique_ptr<content::Catalogue>> trials_;  // of windows that may still be open
     std::unique_ptr<FallbackIcon> icon_;
 };
@@ -481,7 +361,7 @@ int run(Wish wanted, char* name) {
 
 /// Needs neither bus nor display.
 int draw(const wish::ContactSheet& sheet) {
-    const auto catalogue = whole_catalogue({});
+    const auto catalogue = whole_catalogue(person::PersonsFiles{files::standard_paths()}, {});
     const auto saved = catalogue ? save_contact_sheet(*catalogue, sheet.path, sheet.exercises)
                                  : core::Outcome{catalogue.failure()};
     if (saved) return Exit::done;

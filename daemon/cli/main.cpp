@@ -25,7 +25,6 @@
 #include "app/past_trace.hpp"
 #include "app/simulator.hpp"
 #include "catalogue/shelf.hpp"
-#include "catalogue/training.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
@@ -42,8 +41,7 @@
 #include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/why.hpp"
-#include "composer/persons_household.hpp"
-#include "core/session_days.hpp"
+#include "person/persons_files.hpp"
 
 namespace {
 
@@ -114,7 +112,7 @@ public:
         return with_catalogue([&](const auto& catalogue) { return cli::list_routines(list, catalogue); });
     }
     Said operator()(const request::ListPacks& list) const {
-        const auto shelf = read_shelf(own_settings());
+        const auto shelf = files_.shelf(files_.settings());
         return list.json ? cli::packs_json(shelf) : cli::pack_lines(shelf);
     }
     Said operator()(const request::CheckPack& asked) const {
@@ -152,13 +150,7 @@ private:
             return std::string{};
         });
     }
-    struct Training {
-        std::vector<core::TrainedExercise> exercises;
-        core::Progress progress;
-    };
-    core::Result<Training> training_now() const;
-    Training training_of(const content::Catalogue& catalogue, const core::Settings& settings,
-                         const std::vector<core::DatedRecord>& records) const;
+    core::Result<person::Training> training_now() const;
     Said follow(const request::ShowStatus& show);
     core::Result<cli::Numbers> numbers_of_files() const;
     core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
@@ -169,19 +161,13 @@ private:
         if (!catalogue) return catalogue.failure();
         return tell(*catalogue);
     }
-    struct SessionPast {
-        composer::Household household;
-        std::string note;  // about recovery; often empty
-    };
-    SessionPast past_of_sessions(const core::Settings& settings, const content::Catalogue& catalogue) const;
-    core::Settings own_settings() const;
-    content::Shelf read_shelf(const core::Settings& settings) const;
     content::Catalogue core_alone() const { return content::read_shelf({paths_.packs.front().string()}, {}).catalogue; }
     core::Result<content::Catalogue> read_catalogue() const;
     /// Where the catalogue cannot be read, the daemon decides.
     std::optional<core::Failure> unknown_routine(const core::RoutineId& asked) const;
 
-    files::Paths paths_ = files::standard_paths();
+    person::PersonsFiles files_{files::standard_paths(), complain};
+    const files::Paths& paths_ = files_.paths();
     std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
     const date::time_zone* zone_ = zone::local_zone().zone;
     cli::Surroundings around_{.calendar = core::Calendar{zone_}, .now = [this] { return clock_->now().wall; }};
@@ -227,36 +213,10 @@ core::Result<cli::Numbers> Program::numbers_of_files() const {
     return cli::numbers_from(*records, today, settings.goal);
 }
 
-core::Settings Program::own_settings() const {
-    auto read = settings::read_settings(paths_.settings);
-    if (read) return *std::move(read);
-    complain(read.failure().message + "\nThe defaults are in force until that is mended.");
-    return {};
-}
-
-content::Shelf Program::read_shelf(const core::Settings& settings) const {
-    std::vector<std::string> folders;
-    for (const auto& folder : paths_.packs) folders.push_back(folder.string());
-    return content::read_shelf(folders, settings.packs_off);
-}
-
-core::Result<Program::Training> Program::training_now() const {
+core::Result<person::Training> Program::training_now() const {
     const auto catalogue = read_catalogue();
     if (!catalogue) return catalogue.failure();
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    const auto records = (*journal)->training();
-    if (!records) return records.failure();
-    return training_of(*catalogue, own_settings(), *records);
-}
-
-Program::Training Program::training_of(const content::Catalogue& catalogue, const core::Settings& settings,
-                                       const std::vector<core::DatedRecord>& records) const {
-    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
-    Training training{.exercises = content::trained_exercises(catalogue, settings), .progress = {}};
-    training.progress = core::progress_of(core::history_of(records), training.exercises, today,
-                                          core::planned_sessions(settings));
-    return training;
+    return files_.training(*catalogue, files_.settings());
 }
 
 /// The daemon knows no catalogue: what was offered is told to it whole, and it writes that down.
@@ -270,7 +230,7 @@ Said Program::operator()(const request::AnswerSuggestion& answer) {
 }
 
 core::Result<content::Catalogue> Program::read_catalogue() const {
-    auto shelf = read_shelf(own_settings());
+    auto shelf = files_.shelf(files_.settings());
     if (const auto problem = shelf.problem(); !problem.empty()) return core::Failure{problem};
     if (const auto refused = cli::refused_words(shelf); !refused.empty()) complain(refused);
     return std::move(shelf.catalogue);
@@ -279,7 +239,7 @@ core::Result<content::Catalogue> Program::read_catalogue() const {
 Said Program::operator()(const request::TurnPack& asked) const {
     const auto read = settings::read_settings(paths_.settings);
     if (!read) return read.failure();
-    const auto off = cli::packs_off_after(asked, read_shelf(*read), read->packs_off);
+    const auto off = cli::packs_off_after(asked, files_.shelf(*read), read->packs_off);
     if (!off) return off.failure();
     const auto written = settings::write_setting(paths_.settings.back(), "packs_off", cli::toml_list(*off));
     if (!written) return written.failure();
@@ -287,7 +247,7 @@ Said Program::operator()(const request::TurnPack& asked) const {
 }
 
 Said Program::operator()(const request::ExportPack& asked) const {
-    const auto files = cli::files_to_export(asked, read_shelf(own_settings()), core_alone());
+    const auto files = cli::files_to_export(asked, files_.shelf(files_.settings()), core_alone());
     if (!files) return files.failure();
     if (const auto written = archive::write_zip(asked.file, *files); !written) return written.failure();
     return fmt::format("The pack \"{}\" is in {}. Whoever has Unhunch takes it with: unhunch packs import {}\n",
@@ -315,7 +275,7 @@ Said Program::operator()(const request::EditRoutines&) const {
 Said Program::operator()(const request::Session& asked) const {
     core::Settings settings;
     if (asked.config.empty()) {
-        settings = own_settings();
+        settings = files_.settings();
     } else {
         if (!std::filesystem::exists(asked.config))
             return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
@@ -325,42 +285,23 @@ Said Program::operator()(const request::Session& asked) const {
     }
     const auto catalogue = read_catalogue();
     if (!catalogue) return catalogue.failure();
-    return cli::compose_session(asked, *catalogue, past_of_sessions(settings, *catalogue).household, settings);
-}
-
-Program::SessionPast Program::past_of_sessions(const core::Settings& settings, const content::Catalogue& catalogue) const {
-    const core::WallTime now = around_.now();
-    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(now);
-    SessionPast past;
-    std::vector<core::DatedRecord> records;
-    core::CareBook care;
-    core::Progress progress;
-    if (const auto journal = sqlite::open_journal_for_reading(paths_.journal)) {
-        if (auto read = (*journal)->between(today - date::days{60}, today)) records = *std::move(read);
-        if (auto read = (*journal)->care()) care = *std::move(read);
-        if (const auto training = (*journal)->training()) progress = training_of(catalogue, settings, *training).progress;
-    }
-    past.household = composer::household_of(settings, records, today, progress);
-    past.household.hidden = composer::left_out(catalogue, care, now);
-    std::vector<core::Day> done;
-    for (const auto& dated : records) core::add_session(done, dated);
-    past.note = api::recovery_words(core::recovery(done, today, settings.session_ceiling), settings.session_ceiling);
-    return past;
+    return cli::compose_session(asked, *catalogue, files_.session_past(*catalogue, settings).household, settings);
 }
 
 /// The window composes it anew; what is found out here is whether there is anything to compose.
 Said Program::operator()(const request::GuideSession& asked) {
-    const auto settings = own_settings();
+    const auto settings = files_.settings();
     const auto catalogue = read_catalogue();
     if (!catalogue) return catalogue.failure();
-    const auto past = past_of_sessions(settings, *catalogue);
+    const auto past = files_.session_past(*catalogue, settings);
     if (composer::compose(*catalogue, past.household, {}).items.empty())
         return core::Failure{"no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says "
                              "what is left out because it hurt; `unhunch where` names the settings."};
     const core::command::StartSession start{core::minutes{asked.minutes.value_or(0)}};
     const auto said = over_the_bus([&](auto& talk) { return cli::carry_out(start, talk, around_); });
-    if (!said || past.note.empty()) return said;
-    return *said + cli::paragraph("Note: ", past.note);
+    const auto note = api::recovery_words(past.recovery, settings.session_ceiling);
+    if (!said || note.empty()) return said;
+    return *said + cli::paragraph("Note: ", note);
 }
 
 Said Program::operator()(const request::PlanSessions& asked) const {
