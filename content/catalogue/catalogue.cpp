@@ -33,6 +33,13 @@ const Animation* Catalogue::animation_for(const core::ExerciseId& id, core::Posi
     return found == animations.end() ? nullptr : &*found;
 }
 
+std::string Catalogue::version_of(const core::ExerciseId& id) const {
+    const auto pack = pack_of(id.value);
+    for (const auto& head : packs)
+        if (head.id == pack) return head.version;
+    return version;
+}
+
 std::string pack_of(const std::string& id) {
     const auto colon = id.find(':');
     return colon == std::string::npos ? "core" : id.substr(0, colon);

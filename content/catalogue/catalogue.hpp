@@ -124,6 +124,8 @@ struct Catalogue {
     [[nodiscard]] const Animation* animation(const std::string& id) const;
     /// The one that shows the exercise in that position; null where none does.
     [[nodiscard]] const Animation* animation_for(const core::ExerciseId&, core::Position) const;
+    /// Of the pack that an exercise comes from, "1.0.0".
+    [[nodiscard]] std::string version_of(const core::ExerciseId&) const;
 };
 
 /// The pack an id belongs to: "core" for "chin_tuck", "mine" for "mine:nod".

@@ -74,6 +74,7 @@ struct StepRecord {
     seconds done{};
     unsigned set = 0;  // of the exercise, from 0
     seconds hold{};    // planned in each repetition
+    std::string version{};  // of the exercise's pack, "1.0.0": what was done stays what it was; empty where nobody told
 
     bool operator==(const StepRecord&) const = default;
 };

@@ -87,7 +87,8 @@ TEST_CASE("Every command reaches the daemon as it was given") {
                                 .planned = 24s,
                                 .done = 21s,
                                 .set = 1,
-                                .hold = 5s};
+                                .hold = 5s,
+                                .version = "1.2.0"};
     const std::vector<core::Command> commands{
         command::StartBreak{{"desk_reset"}},
         command::StartBreak{{""}},

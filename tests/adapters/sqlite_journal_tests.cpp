@@ -27,7 +27,7 @@ std::vector<core::DatedRecord> one_of_each() {
         dated(core::OfferRecord{noon, desk_reset, false, {}}),
         dated(core::ReplyRecord{core::Reply::SkipUndone, noon + 1s, desk_reset}),
         dated(core::StartRecord{12, noon + 2s, desk_reset, true}),
-        dated(core::StepRecord{12, 1, {"chin_tuck"}, core::Side::Left, 8, 5, 40s, 25s, 1, 5s}),
+        dated(core::StepRecord{12, 1, {"chin_tuck"}, core::Side::Left, 8, 5, 40s, 25s, 1, 5s, "1.2.0"}),
         dated(core::EndRecord{12, noon + 63s, desk_reset, core::RoutineEnd::Hurts, 61s, 0.5}),
         dated(core::NaturalBreakRecord{noon, noon + 5min, 5min, true}),
         dated(core::LoggedBreakRecord{core::LoggedBreak::Stretch, noon, 4min}),

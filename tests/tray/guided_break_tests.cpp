@@ -46,6 +46,19 @@ TEST_CASE("Every side and every set is a step of its own") {
                         "Side reach both", "Band pull right", "Band pull left"});
 }
 
+TEST_CASE("What is told names the version of the exercise, as its pack numbers them") {
+    auto catalogue = test::some_catalogue();
+    catalogue.packs = {{.id = "core", .version = "1.4.0", .name = {}, .reviewed_by = {}},
+                       {.id = "mine", .version = "0.2.0", .name = {}, .reviewed_by = {}}};
+    GuidedBreak guided{tray::routine_plan(catalogue.routines.front(), catalogue)};
+    guided.advance(30);
+
+    const auto reports = guided.done();
+    REQUIRE_FALSE(reports.empty());
+    CHECK(std::get<core::command::ReportStep>(reports.front()).step.version == "1.4.0");
+    CHECK(catalogue.version_of({"mine:nod"}) == "0.2.0");
+}
+
 TEST_CASE("I do the whole routine and it is told step by step") {
     Desk desk;
 

@@ -213,6 +213,7 @@ void GuidedBreak::leave_step(Left how, Reports& reports) {
     record.done = whole(std::min(worked, leaving.work_length()));
     record.set = leaving.set;
     record.hold = whole(leaving.dose.tempo.hold);
+    record.version = leaving.version;
     reports.push_back(core::command::ReportStep{std::move(record)});
 }
 

@@ -110,6 +110,7 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
             for (unsigned pass = 0; pass < passes(exercise->sides); ++pass) {
                 PlannedStep step;
                 step.exercise = exercise;
+                step.version = catalogue.version_of(exercise->id);
                 step.animation = catalogue.animation_for(exercise->id, planned.at);
                 step.item = item;
                 step.side = side_of(exercise->sides, pass);

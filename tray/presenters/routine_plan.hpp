@@ -43,6 +43,7 @@ struct PlannedStep {
     double begins = 0;       // seconds after the start of the routine; the wait comes first
     std::vector<std::string> things;   // that it is done with
     std::optional<SessionPart> part;   // absent in a routine
+    std::string version;     // of the exercise's pack
     std::string care;        // what the person's care asks for here; often empty
     std::string fetch;       // what to do before it: "Stand up and pick up the band"; often empty
 

@@ -17,6 +17,7 @@ using core::seconds;
 constexpr std::int64_t last_instant = 253'402'300'799;  // the end of the year 9999
 constexpr std::uint32_t most_seconds = 86'400;
 constexpr std::uint32_t most_count = 10'000;
+constexpr std::size_t longest_version = 32;
 constexpr std::size_t longest_reason = 1000;  // characters
 constexpr std::uint32_t most_session = 4 * 3600;
 
@@ -133,6 +134,9 @@ core::Command report_step(sd_bus_message* call) {
     step.done = seconds{at_most(most_seconds, call, "done")};
     step.set = at_most(most_count, call, "set");
     step.hold = seconds{at_most(most_seconds, call, "hold")};
+    step.version = text(call);
+    if (step.version.size() > longest_version)
+        throw WrongArgument{"version must be at most 32 bytes long, for example \"1.0.0\""};
     return command::ReportStep{std::move(step)};
 }
 

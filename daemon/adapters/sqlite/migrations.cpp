@@ -232,7 +232,12 @@ ALTER TABLE steps ADD COLUMN set_number INTEGER NOT NULL DEFAULT 0 CHECK (set_nu
 ALTER TABLE steps ADD COLUMN hold_s     INTEGER NOT NULL DEFAULT 0 CHECK (hold_s >= 0);
 )";
 
-constexpr std::array<const char*, 6> steps_so_far{step_1, step_2, step_3, step_4, step_5, step_6};
+// Which version of the exercise was done, as its pack numbers them; what is older was never told.
+constexpr auto step_7 = R"(
+ALTER TABLE steps ADD COLUMN pack_version TEXT NOT NULL DEFAULT '';
+)";
+
+constexpr std::array<const char*, 7> steps_so_far{step_1, step_2, step_3, step_4, step_5, step_6, step_7};
 
 }  // namespace
 

@@ -59,10 +59,10 @@ struct Insert {
         write(
             database,
             "INSERT INTO steps (seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s, "
-            "set_number, hold_s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "set_number, hold_s, pack_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             seq, day, step.run, stored(step.step), step.exercise.value, word(sides, step.side),
             stored(step.reps_planned), stored(step.reps_done), stored(step.planned), stored(step.done),
-            stored(step.set), stored(step.hold));
+            stored(step.set), stored(step.hold), step.version);
     }
 
     void operator()(const core::EndRecord& end) const {

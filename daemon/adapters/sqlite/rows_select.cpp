@@ -44,7 +44,7 @@ core::Record start(Row& row) { return core::StartRecord{row.number(), row.instan
 core::Record step(Row& row) {
     return core::StepRecord{row.number(), row.count(), {row.text()}, choice(sides, row.text()),
                             row.count(),  row.count(), row.length(), row.length(),
-                            row.count(),  row.length()};
+                            row.count(),  row.length(), row.text()};
 }
 core::Record end(Row& row) {
     return core::EndRecord{row.number(), row.instant(), {row.text()}, choice(routine_ends, row.text()),
@@ -101,7 +101,7 @@ constexpr Table tables[] = {
     {"SELECT seq, local_day, offered_at, routine, first, because FROM offers", offer},
     {"SELECT seq, local_day, reply, replied_at, routine FROM replies", reply},
     {"SELECT seq, local_day, run, started_at, routine, by_hand FROM starts", start, Training::Runs},
-    {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s, set_number, hold_s FROM steps",
+    {"SELECT seq, local_day, run, step, exercise, side, reps_planned, reps_done, planned_s, done_s, set_number, hold_s, pack_version FROM steps",
      step, Training::Runs},
     {"SELECT seq, local_day, run, ended_at, routine, outcome, length_s, share FROM ends",
      end, Training::Runs},
