@@ -160,7 +160,6 @@ TEST_CASE("A journal from before pain and training were written down keeps its b
         before->exec("INSERT INTO starts VALUES (1, '2026-11-21', 4, 1795262400, 'desk_reset', 0);"
                      "INSERT INTO ends VALUES (2, '2026-11-21', 4, 1795262500, 'desk_reset', 'hurts', 100, 0.5)");
     }
-    const core::Day day = date::local_days{date::year{2026} / 11 / 21};
     const core::WallTime later = date::sys_days{date::year{2026} / 11 / 21} + std::chrono::hours{13};
 
     const auto journal = open(file).journal;
