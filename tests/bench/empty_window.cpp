@@ -50,6 +50,8 @@ private:
     int frame_ = 0;
 };
 
+}  // namespace
+
 class FloorApp final : public wxApp {
 public:
     bool OnInit() override {
@@ -63,7 +65,5 @@ public:
     }
     void OnInitCmdLine(wxCmdLineParser& parser) override { parser.AddSwitch("", "limbs"); }
 };
-
-}  // namespace
 
 wxIMPLEMENT_APP(FloorApp);
