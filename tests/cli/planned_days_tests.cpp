@@ -25,7 +25,7 @@ bool wrong_use(std::vector<std::string> words) {
 
 }  // namespace
 
-TEST_CASE("Switched on, two days apart are planned; off, none", "[cli]") {
+TEST_CASE("Switched on, two days apart are planned, and switched off none is", "[cli]") {
     CHECK(meant("on") == Days{2, 5});
     CHECK(meant("off").empty());
     CHECK(meant("sun,thu,mon,thu") == Days{1, 4, 0});
