@@ -2,31 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "catalogue/words.hpp"
+#include "core/nearest.hpp"
 
 namespace unhunch::cli {
 
 namespace {
-
-/// How many letters must be put in, taken out or changed to make one word from the other.
-std::size_t edits_between(const std::string& one, const std::string& other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t down = 1; down <= one.size(); ++down) {
-        std::size_t diagonal = row[0];
-        row[0] = down;
-        for (std::size_t across = 1; across <= other.size(); ++across) {
-            const std::size_t changed = diagonal + (one[down - 1] == other[across - 1] ? 0 : 1);
-            diagonal = row[across];
-            row[across] = std::min({changed, row[across] + 1, row[across - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 /// "Desk Reset" and "desk-reset" are meant as desk_reset.
 std::string as_id(std::string words) {
@@ -42,11 +25,9 @@ std::string joined(const std::vector<std::string>& words) { return fmt::format("
 template <class Item>
 std::string unknown_words(const std::vector<Item>& items, const std::string& asked, const char* kind) {
     std::string words = fmt::format("there is no {} \"{}\". ", kind, asked);
-    const auto wanted = as_id(asked);
-    const auto nearest = std::min_element(items.begin(), items.end(), [&](const Item& one, const Item& other) {
-        return edits_between(wanted, one.id.value) < edits_between(wanted, other.id.value);
-    });
-    if (nearest != items.end()) words += fmt::format("Did you mean \"{}\"? ", nearest->id.value);
+    std::vector<std::string> known;
+    for (const auto& item : items) known.push_back(item.id.value);
+    if (const auto meant = core::nearest(as_id(asked), known)) words += fmt::format("Did you mean \"{}\"? ", *meant);
     return words + fmt::format("See them all with: unhunch {}s", kind);
 }
 

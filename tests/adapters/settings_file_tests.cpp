@@ -4,7 +4,6 @@
 #include <set>
 
 #include "adapters/settings/lengths.hpp"
-#include "adapters/settings/nearest.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "catch.hpp"
 #include "in_a_child.hpp"
@@ -239,13 +238,4 @@ TEST_CASE("Lengths are whole numbers with units, the larger first") {
     CHECK(settings::read_length("0s") == 0s);
     for (const char* wrong : {"", "30", "m", "30 m", "-5s", "1.5h", "30m1h", "5s5s", "1h 30m", "1234567s", "5S", "5sx"})
         CHECK_FALSE(settings::read_length(wrong));
-}
-
-TEST_CASE("The word that was meant is found within a few letters") {
-    const std::vector<std::string> known{"sit_limit", "snooze", "snooze_max", "goal"};
-    CHECK(settings::nearest("snoze", known) == "snooze");
-    CHECK(settings::nearest("gola", known) == "goal");
-    CHECK(settings::nearest("sitlimit", known) == "sit_limit");
-    CHECK_FALSE(settings::nearest("frequency", known));
-    CHECK_FALSE(settings::nearest(std::string(500, 's'), known));
 }

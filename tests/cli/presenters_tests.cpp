@@ -194,6 +194,8 @@ TEST_CASE("A mistyped routine is answered with the nearest and the way to the li
     CHECK(cli::unknown_routine_words(catalogue(), "desk_rest") ==
           "there is no routine \"desk_rest\". Did you mean \"desk_reset\"? See them all with: unhunch routines");
     CHECK(cli::unknown_routine_words(catalogue(), "Band Reset").find("\"band_reset\"?") != std::string::npos);
+    CHECK(cli::unknown_routine_words(catalogue(), "nosuch") ==
+          "there is no routine \"nosuch\". See them all with: unhunch routines");
     CHECK(cli::unknown_routine_words({}, "x") == "there is no routine \"x\". See them all with: unhunch routines");
 }
 

@@ -3,7 +3,7 @@
 #include <sstream>
 
 #include "adapters/settings/lengths.hpp"
-#include "adapters/settings/nearest.hpp"
+#include "core/nearest.hpp"
 
 namespace unhunch::settings {
 
@@ -19,7 +19,7 @@ Mistake wrong(const toml::node& node) {
 }
 
 Mistake unknown_word(const toml::node& node, const std::string& word, const std::vector<std::string>& known) {
-    const auto near = nearest(word, known);
+    const auto near = core::nearest(word, known);
     return {node.source().begin,
             quoted(word) + " is none of them" + (near ? ", perhaps " + quoted(*near) + " was meant" : "")};
 }

@@ -3,7 +3,6 @@
 
 #include "adapters/settings/kinds.hpp"
 #include "adapters/settings/lengths.hpp"
-#include "adapters/settings/nearest.hpp"
 
 namespace unhunch::settings {
 namespace {

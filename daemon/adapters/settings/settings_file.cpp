@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "adapters/settings/keys.hpp"
-#include "adapters/settings/nearest.hpp"
+#include "core/nearest.hpp"
 
 namespace unhunch::settings {
 namespace {
@@ -79,7 +79,7 @@ private:
     Mistake unknown_key(const toml::key& name) const {
         std::vector<std::string> known;
         for (const Key& key : keys_) known.push_back(key.name);
-        const auto near = nearest(name.str(), known);
+        const auto near = core::nearest(name.str(), known);
         return {name.source().begin,
                 "there is no setting " + std::string{name.str()} +
                     (near ? "; perhaps " + *near + " was meant" : "; `unhunch config list` shows all there are")};

@@ -1,8 +1,8 @@
-#include "adapters/settings/nearest.hpp"
+#include "core/nearest.hpp"
 
 #include <algorithm>
 
-namespace unhunch::settings {
+namespace unhunch::core {
 namespace {
 
 /// Damerau and Levenshtein, with neighbours swapped at most once ("optimal string alignment").
@@ -28,8 +28,8 @@ std::size_t distance(std::string_view one, std::string_view other) {
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
     constexpr std::size_t longest = 64;  // nobody mistypes that much, and the table stays small
     std::optional<std::string> best;
-    std::size_t least = std::min(word.size(), longest) / 2 + 1;
     if (word.size() > longest) return best;
+    std::size_t least = (word.size() + 1) / 3 + 1;
     for (const std::string& candidate : candidates) {
         if (candidate.size() >= 3 && word.starts_with(candidate)) return candidate;  // "tuesday" for "tue"
         const auto steps = distance(word, candidate);
@@ -40,4 +40,4 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return best;
 }
 
-}  // namespace unhunch::settings
+}  // namespace unhunch::core

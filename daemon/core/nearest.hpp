@@ -6,9 +6,10 @@
 #include <string_view>
 #include <vector>
 
-namespace unhunch::settings {
+namespace unhunch::core {
 
-/// The candidate with the fewest letters to change, add, drop or swap; absent where even that is a different word.
+/// The candidate with the fewest letters to change, add, drop or swap; absent where that would be more than a third of
+/// the word: then it is a different word, and a guess would be no help.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
-}  // namespace unhunch::settings
+}  // namespace unhunch::core
