@@ -4,12 +4,10 @@
 #include <map>
 
 #include "core/tally.hpp"
+#include "core/whole_seconds.hpp"
 
 namespace unhunch::core {
 namespace {
-
-/// Instants are rounded, not lengths, so that adjoining spans neither gain nor lose a second.
-seconds rounded(WallTime from, Length length) { return date::round<seconds>(from + length) - date::round<seconds>(from); }
 
 void count_span(DaySummary& day, TimeKind kind, seconds length) {
     switch (kind) {
@@ -55,7 +53,7 @@ void DayCount::add(const Record& record) {
         std::vector<Bout>& bouts;
 
         void operator()(const SpanRecord& span) const {
-            const seconds length = rounded(span.from, span.length);
+            const seconds length = whole_length(span.from, span.length);
             count_span(day, span.kind, length);
             if (!is_sitting(span.kind)) return;
             auto bout = std::find_if(bouts.begin(), bouts.end(), [&](const Bout& one) { return one.number == span.bout; });
@@ -63,7 +61,7 @@ void DayCount::add(const Record& record) {
             bout->length += length;
             day.longest_bout = std::max(day.longest_bout, bout->length);
         }
-        void operator()(const HeldRecord& held) const { day.held += rounded(held.from, held.length); }
+        void operator()(const HeldRecord& held) const { day.held += whole_length(held.from, held.length); }
         void operator()(const OfferRecord& offer) const { day.reminders += offer.first ? 1 : 0; }
         void operator()(const ReplyRecord& reply) const { count_reply(day, reply.reply); }
         void operator()(const StartRecord&) const {}
