@@ -18,6 +18,7 @@
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
 #include "adapters/process/call_watch.hpp"
+#include "adapters/machine/device_id.hpp"
 #include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
@@ -117,13 +118,13 @@ public:
 
 private:
     void open_journal() {
-        auto opened = sqlite::open_journal(paths_.journal);
+        auto opened = sqlite::open_journal(paths_.journal, machine::device_id());
         if (opened) {
             auto [journal, notice] = *std::move(opened);
             journal_ = std::move(journal);
             if (notice) notice_ = *notice;
         } else {
-            journal_ = sqlite::make_patient_journal(paths_.journal);
+            journal_ = sqlite::make_patient_journal(paths_.journal, machine::device_id());
             notice_ = opened.failure().message + " Until then the day is kept in memory.";
         }
         if (!notice_.empty()) log_->say(Weight::Error, notice_);

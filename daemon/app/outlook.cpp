@@ -44,6 +44,8 @@ std::string presence_words(const View& view) {
             return std::string{"At the desk without input: "} +
                    (view.state.desk.call ? "a call is open" : "something that plays keeps the screen awake");
         case TimeKind::Away:
+        case TimeKind::Locked:
+        case TimeKind::Unwatched:
         case TimeKind::Asleep: return view.state.absence ? absence_words(view) : "Away";
         case TimeKind::Active: break;
     }

@@ -20,7 +20,8 @@ constexpr std::string_view call_words = ": a call is open";
 constexpr std::string_view media_words = ": something that plays keeps the screen awake";
 
 bool is_absence(const PastStretch& stretch) {
-    return !stretch.kind || stretch.kind == TimeKind::Away || stretch.kind == TimeKind::Asleep;
+    return !stretch.kind || stretch.kind == TimeKind::Away || stretch.kind == TimeKind::Locked ||
+           stretch.kind == TimeKind::Asleep;
 }
 
 class Guess {
@@ -93,8 +94,13 @@ private:
     void be_away(Stretches::const_iterator begin, Stretches::const_iterator end) {
         const core::WallTime from = begin->from;
         const core::WallTime to = (end - 1)->to;
-        if (const auto at = first_told(from, to, locked_words)) found_.locked.push_back({*at, to});
-        if (const auto at = first_told(from, to, other_session_words)) found_.other_session.push_back({*at, to});
+        const auto other_session = first_told(from, to, other_session_words);
+        if (other_session) found_.other_session.push_back({*other_session, to});
+        const auto not_at_it = std::find_if(begin, end, [](const auto& one) { return one.kind == TimeKind::Locked; });
+        if (const auto at = first_told(from, to, locked_words))
+            found_.locked.push_back({*at, to});
+        else if (not_at_it != end && !other_session)
+            found_.locked.push_back({not_at_it->from, to});
         const bool after_still = begin != stretches_.all.begin() && (begin - 1)->kind == TimeKind::Still;
         const bool known = begin + 1 != end || begin->kind != TimeKind::Away || after_still ||
                            first_told(from, to, ": no input") || first_told(from, to, locked_words) ||

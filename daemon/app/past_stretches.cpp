@@ -20,8 +20,7 @@ public:
         const core::WallTime from = laid_.all.empty() ? span.from : begin_after(laid_.all.back().to, span.from);
         const core::WallTime to = span.from + span.length - wall_ahead_;
         if (to <= from) return;
-        const bool unwatched = span.kind == core::TimeKind::Away && stopped_at(span.from);
-        const core::WallTime back = unwatched ? std::min(span.from + span.length, told_again(span.from)) - wall_ahead_ : from;
+        const core::WallTime back = unwatched_until(span, from, to);
         if (back > from) append({.kind = std::nullopt, .from = from, .to = back, .wall_ahead = wall_ahead_});
         if (to > back) append({.kind = span.kind, .from = back, .to = to, .wall_ahead = wall_ahead_});
     }
@@ -30,6 +29,14 @@ public:
     [[nodiscard]] PastStretches laid() && { return std::move(laid_); }
 
 private:
+    /// Up to where nobody looked, of a span that lies from `from` to `to`. Older journals wrote away for it, and only the
+    /// reasons of the last days can tell.
+    [[nodiscard]] core::WallTime unwatched_until(const core::SpanRecord& span, core::WallTime from, core::WallTime to) const {
+        if (span.kind == core::TimeKind::Unwatched) return to;
+        if (span.kind != core::TimeKind::Away || !stopped_at(span.from)) return from;
+        return std::min(span.from + span.length, told_again(span.from)) - wall_ahead_;
+    }
+
     /// True time at which a span begins that follows what ended at `end`; what lies between is told.
     core::WallTime begin_after(core::WallTime end, core::WallTime wall) {
         const core::Length gap = wall - wall_ahead_ - end;

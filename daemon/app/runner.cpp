@@ -106,7 +106,7 @@ std::vector<core::DatedRecord> Runner::leftovers(core::State& last, core::Moment
     }
     const core::Length off = now.wall - last.wall_upto;
     if (off > core::Length::zero() && off <= longest_off)
-        for (auto& record : core::away_records(last.wall_upto, off, plan_.calendar)) records.push_back(std::move(record));
+        for (auto& record : core::unwatched_records(last.wall_upto, off, plan_.calendar)) records.push_back(std::move(record));
     return records;
 }
 

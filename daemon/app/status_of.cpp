@@ -18,6 +18,8 @@ api::State state_named(TimeKind kind) {
         case TimeKind::Standing: return api::State::Standing;
         case TimeKind::OnBreak: return api::State::OnBreak;
         case TimeKind::Away:
+        case TimeKind::Locked:
+        case TimeKind::Unwatched:
         case TimeKind::Asleep: return api::State::Away;
     }
     return api::State::Away;

@@ -127,7 +127,7 @@ bool is_away(const State& state) { return state.absence.has_value(); }
 TimeKind kind_of(const State& state, const Settings& settings, Uptime now) {
     if (state.desk.asleep) return TimeKind::Asleep;
     if (routine_running(state)) return TimeKind::OnBreak;
-    if (state.absence) return TimeKind::Away;
+    if (state.absence) return at_the_machine(state.desk) ? TimeKind::Away : TimeKind::Locked;
     if (state.standing) return TimeKind::Standing;
     return recent_input(state, settings, now) ? TimeKind::Active : TimeKind::Still;
 }
@@ -222,7 +222,7 @@ void begin_after_gap(const Turn& turn, Length gap) {
         held->since = turn.now.uptime;
         held->wall_since = turn.now.wall;
     }
-    extend(state.tally, {state.upto, turn.now.wall - gap}, turn.now, TimeKind::Away, true, false, turn.plan.calendar);
+    extend(state.tally, {state.upto, turn.now.wall - gap}, turn.now, TimeKind::Unwatched, true, false, turn.plan.calendar);
     if (!state.absence) state.absence = Absence{.since = state.upto, .wall_since = turn.now.wall - gap};
     state.absence->unknown += gap;
     state.absence->explained = true;

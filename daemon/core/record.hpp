@@ -75,6 +75,9 @@ struct StepRecord {
     unsigned set = 0;  // of the exercise, from 0
     seconds hold{};    // planned in each repetition
     std::string version{};  // of the exercise's pack, "1.0.0": what was done stays what it was; empty where nobody told
+    unsigned sets_planned = 1;
+    seconds held{};    // really, in all repetitions together
+    StepOutcome outcome = StepOutcome::Done;
 
     bool operator==(const StepRecord&) const = default;
 };
@@ -189,10 +192,29 @@ struct ReasonRecord {
     bool operator==(const ReasonRecord&) const = default;
 };
 
+/// The person changed a setting; the values as they stand in the file.
+struct SettingRecord {
+    WallTime at;
+    std::string setting;
+    std::string before;
+    std::string after;
+
+    bool operator==(const SettingRecord&) const = default;
+};
+
+/// How the body feels today, in the person's own number. Never reckoned into a score.
+struct DiscomfortRecord {
+    WallTime at;
+    unsigned level = 0;  // 0, none, to 10, the worst imaginable: the numeric rating scale
+    std::optional<BodyArea> area{};
+
+    bool operator==(const DiscomfortRecord&) const = default;
+};
+
 using Record = std::variant<SpanRecord, HeldRecord, OfferRecord, ReplyRecord, StartRecord, StepRecord, EndRecord,
                             NaturalBreakRecord, LoggedBreakRecord, ReasonRecord, CheckInRecord, HurtRecord,
                             AfterHurtRecord, AllowedRecord,
-                            EffortRecord, SuggestionRecord, UndoneRecord, AcknowledgedRecord>;
+                            EffortRecord, SuggestionRecord, UndoneRecord, AcknowledgedRecord, SettingRecord, DiscomfortRecord>;
 
 /// A record and the local day it belongs to, fixed when it is written: a later change of zone does not move it.
 struct DatedRecord {

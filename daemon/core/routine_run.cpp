@@ -49,6 +49,14 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
     state.tally.bout = std::max(since.bout - run.at_pause.bout, Length::zero());
 }
 
+/// All repetitions are all of it, whatever the clock says; the seconds decide where nothing was counted.
+StepOutcome outcome_of(const StepRecord& step, bool hurt) {
+    if (hurt) return StepOutcome::Hurts;
+    if (step.done <= seconds{0} && step.reps_done == 0) return StepOutcome::Skipped;
+    const bool all = step.reps_planned > 0 ? step.reps_done >= step.reps_planned : step.done >= step.planned;
+    return all ? StepOutcome::Done : StepOutcome::Partial;
+}
+
 /// Input that was there before is the click that began it, and the hand that goes on for a little.
 std::optional<Uptime> typing_from(const Turn& turn) {
     if (!turn.plan.desk_is_asked || !turn.state.desk.input_going_on) return std::nullopt;
@@ -153,6 +161,7 @@ void on_step_reported(const Turn& turn, StepRecord step) {
     Run* run = run_of(turn.state);
     if (!run) return turn.refuse("No routine is running, so this step is not counted.");
     step.run = run->number;
+    step.outcome = outcome_of(step, run->hurt);
     run->done += step.done;
     run->next_step = std::max(run->next_step, step.step + 1);
     turn.write(step, run->wall_started);

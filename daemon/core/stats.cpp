@@ -14,7 +14,9 @@ void count_span(DaySummary& day, TimeKind kind, seconds length) {
         case TimeKind::Active: day.active += length; break;
         case TimeKind::Still: day.still += length; break;
         case TimeKind::Standing: day.standing += length; break;
-        case TimeKind::Away: day.away += length; break;
+        case TimeKind::Away:
+        case TimeKind::Locked:
+        case TimeKind::Unwatched: day.away += length; break;
         case TimeKind::Asleep: day.asleep += length; break;
         case TimeKind::OnBreak: day.on_break += length; break;
     }
@@ -80,6 +82,8 @@ void DayCount::add(const Record& record) {
         void operator()(const SuggestionRecord&) const {}
         void operator()(const UndoneRecord&) const {}
         void operator()(const AcknowledgedRecord&) const {}
+        void operator()(const SettingRecord&) const {}
+        void operator()(const DiscomfortRecord&) const {}
         void operator()(const LoggedBreakRecord&) const {
             ++day.logged;
             ++day.towards_goal;

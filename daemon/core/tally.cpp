@@ -152,10 +152,10 @@ std::vector<DatedRecord> unsettled(const Tally& tally) {
     return records;
 }
 
-std::vector<DatedRecord> away_records(WallTime from, Length length, const Calendar& calendar) {
+std::vector<DatedRecord> unwatched_records(WallTime from, Length length, const Calendar& calendar) {
     std::vector<DatedRecord> records;
     for (const auto& piece : by_day(from, length, calendar))
-        records.push_back({piece.day, SpanRecord{TimeKind::Away, piece.from, piece.length}});
+        records.push_back({piece.day, SpanRecord{TimeKind::Unwatched, piece.from, piece.length}});
     return records;
 }
 

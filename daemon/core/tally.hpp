@@ -75,8 +75,8 @@ void restart_showing(Tally& tally);
 /// Everything that is not written down yet, as it stands now.
 [[nodiscard]] std::vector<DatedRecord> unsettled(const Tally& tally);
 
-/// One record a local day for time in which nobody was there or watching.
-[[nodiscard]] std::vector<DatedRecord> away_records(WallTime from, Length length, const Calendar& calendar);
+/// One record a local day for time in which Unhunch did not run.
+[[nodiscard]] std::vector<DatedRecord> unwatched_records(WallTime from, Length length, const Calendar& calendar);
 
 /// One record a local day for a held stretch, as for spans.
 [[nodiscard]] std::vector<DatedRecord> held_records(Hold hold, WallTime from, Length length, const Calendar& calendar);

@@ -25,8 +25,9 @@ struct ExerciseId {
 /// What the person is doing, as far as the desk can tell (README: Presence).
 enum class Presence { Active, Still, Away };
 
-/// The kinds into which all time is shared out; each second belongs to exactly one.
-enum class TimeKind { Active, Still, Standing, Away, Asleep, OnBreak };
+/// The kinds into which all time is shared out; each second belongs to exactly one. Nobody was there while the session
+/// was locked or another person's (`Locked`); nobody looked while the daemon did not run (`Unwatched`).
+enum class TimeKind { Active, Still, Standing, Away, Asleep, OnBreak, Locked, Unwatched };
 
 enum class Answer { Start, Snooze, Skip };
 
@@ -45,6 +46,9 @@ enum class Pain { Mild, Clear, Strong };
 
 /// How it is on a later day; `NotSaid`: the question was shown and left.
 enum class AfterPain { NotSaid, Gone, Same, Worse };
+
+/// What became of a step of a routine; `Hurts`: it was left because it hurt.
+enum class StepOutcome { Done, Partial, Skipped, Hurts };
 
 /// How the body feels after a break, in the person's own word.
 enum class Feeling { Easier, Same, Worse };

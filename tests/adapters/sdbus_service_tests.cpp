@@ -88,7 +88,9 @@ TEST_CASE("Every command reaches the daemon as it was given") {
                                 .done = 21s,
                                 .set = 1,
                                 .hold = 5s,
-                                .version = "1.2.0"};
+                                .version = "1.2.0",
+                                .sets_planned = 3,
+                                .held = 17s};
     const std::vector<core::Command> commands{
         command::StartBreak{{"desk_reset"}},
         command::StartBreak{{""}},

@@ -27,7 +27,8 @@ std::vector<core::DatedRecord> one_of_each() {
         dated(core::OfferRecord{noon, desk_reset, false, {}}),
         dated(core::ReplyRecord{core::Reply::SkipUndone, noon + 1s, desk_reset}),
         dated(core::StartRecord{12, noon + 2s, desk_reset, true}),
-        dated(core::StepRecord{12, 1, {"chin_tuck"}, core::Side::Left, 8, 5, 40s, 25s, 1, 5s, "1.2.0"}),
+        dated(core::StepRecord{12, 1, {"chin_tuck"}, core::Side::Left, 8, 5, 40s, 25s, 1, 5s, "1.2.0", 3, 20s,
+                               core::StepOutcome::Hurts}),
         dated(core::EndRecord{12, noon + 63s, desk_reset, core::RoutineEnd::Hurts, 61s, 0.5}),
         dated(core::NaturalBreakRecord{noon, noon + 5min, 5min, true}),
         dated(core::LoggedBreakRecord{core::LoggedBreak::Stretch, noon, 4min}),
@@ -42,6 +43,11 @@ std::vector<core::DatedRecord> one_of_each() {
         dated(core::SuggestionRecord{noon + 100s, {12, core::ChangeKind::MoreSets, {}, {}, 2, "It is week 3."}, true}),
         dated(core::UndoneRecord{noon + 110s, 12}),
         dated(core::AcknowledgedRecord{noon + 120s}),
+        dated(core::SpanRecord{core::TimeKind::Locked, noon + 22min, 3min, 0, true}),
+        dated(core::SpanRecord{core::TimeKind::Unwatched, noon + 25min, 3min, 0, true}),
+        dated(core::SettingRecord{noon + 130s, "sit_limit", "\"30m\"", "\"25m\""}),
+        dated(core::DiscomfortRecord{noon + 140s, 3, core::BodyArea::Neck}),
+        dated(core::DiscomfortRecord{noon + 150s, 0, {}}),
     };
 }
 

@@ -90,6 +90,23 @@ TEST_CASE("A break that was disturbed goes on at the step it had come to", "[jou
     CHECK(day.windows.opened.size() == 1);
 }
 
+TEST_CASE("Of each step it is written down what became of it", "[journey]") {
+    Day day;
+    day.at(34min).answers(core::Answer::Start);
+    core::StepRecord some{.exercise = {"chin_tuck"}, .reps_planned = 8, .reps_done = 3, .planned = 24s, .done = 9s};
+    core::StepRecord none{.exercise = {"chin_tuck"}, .reps_planned = 8, .planned = 24s};
+    core::StepRecord quickly{.exercise = {"chin_tuck"}, .reps_planned = 8, .reps_done = 8, .planned = 24s, .done = 20s};
+
+    day.at(35min).asks(command::ReportStep{quickly}).asks(command::ReportStep{some}).asks(command::ReportStep{none});
+    day.asks(command::RoutineHurts{}).asks(command::ReportStep{some});
+
+    std::vector<core::StepOutcome> outcomes;
+    for (const auto& written : day.journal.records)
+        if (const auto* step = std::get_if<core::StepRecord>(&written.record)) outcomes.push_back(step->outcome);
+    CHECK(outcomes == std::vector{core::StepOutcome::Done, core::StepOutcome::Partial, core::StepOutcome::Skipped,
+                                  core::StepOutcome::Hurts});
+}
+
 TEST_CASE("After a crash of everything a new window takes the break up at its step", "[journey]") {
     Day day;
     day.at(34min).answers(core::Answer::Start);

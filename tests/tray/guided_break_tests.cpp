@@ -59,6 +59,23 @@ TEST_CASE("What is told names the version of the exercise, as its pack numbers t
     CHECK(catalogue.version_of({"mine:nod"}) == "0.2.0");
 }
 
+TEST_CASE("What is told says how many sets were planned and how long was really held") {
+    const auto catalogue = test::some_catalogue();
+    const auto plan = tray::routine_plan(catalogue.routines.front(), catalogue);
+    const auto& tuck = plan.steps[2];  // two repetitions: 2 s there, 5 s held, 2 s back, 1 s of rest
+    GuidedBreak guided{plan};
+    guided.advance(tuck.begins + tuck.wait_length + 10 + 2 + 3);
+
+    const auto reports = guided.next();
+
+    REQUIRE(reports.size() == 1);
+    const auto& told = std::get<core::command::ReportStep>(reports.front()).step;
+    CHECK(told.exercise.value == "tuck");
+    CHECK(told.sets_planned == 2);
+    CHECK(told.reps_done == 1);
+    CHECK(told.held == std::chrono::seconds{5 + 3});
+}
+
 TEST_CASE("I do the whole routine and it is told step by step") {
     Desk desk;
 

@@ -15,6 +15,13 @@ constexpr double tolerance = 1e-6;          // a countdown adds up many small ti
 
 core::seconds whole(double length) { return core::seconds{std::llround(length)}; }
 
+/// The seconds of holding among the first `worked` seconds of an exercise.
+double held_within(double worked, const content::Tempo& tempo) {
+    const double whole_reps = std::floor((worked + tolerance) / tempo.rep());
+    const double begun = worked - whole_reps * tempo.rep();
+    return whole_reps * tempo.hold + std::clamp(begun - tempo.move, 0.0, tempo.hold);
+}
+
 }  // namespace
 
 GuidedBreak::GuidedBreak(RoutinePlan plan) : plan_{std::move(plan)}, credit_(plan_.steps.size(), 0.0), told_(plan_.steps.size(), false) {}
@@ -214,6 +221,8 @@ void GuidedBreak::leave_step(Left how, Reports& reports) {
     record.set = leaving.set;
     record.hold = whole(leaving.dose.tempo.hold);
     record.version = leaving.version;
+    record.sets_planned = leaving.dose.sets;
+    record.held = whole(held_within(std::min(worked, leaving.work_length()), leaving.dose.tempo));
     reports.push_back(core::command::ReportStep{std::move(record)});
 }
 

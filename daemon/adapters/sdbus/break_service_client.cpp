@@ -76,9 +76,10 @@ public:
     Message operator()(const command::PauseUntilTomorrow&) const { return call("PauseUntilTomorrow", ""); }
     Message operator()(const command::Resume&) const { return call("Resume", ""); }
     Message operator()(const command::ReportStep& c) const {
-        return call("ReportStep", "ussuuuuuus", c.step.step, c.step.exercise.value.c_str(), api::name(c.step.side),
+        return call("ReportStep", "ussuuuuuusuu", c.step.step, c.step.exercise.value.c_str(), api::name(c.step.side),
                     c.step.reps_planned, c.step.reps_done, wire_seconds(c.step.planned), wire_seconds(c.step.done),
-                    c.step.set, wire_seconds(c.step.hold), c.step.version.c_str());
+                    c.step.set, wire_seconds(c.step.hold), c.step.version.c_str(), c.step.sets_planned,
+                    wire_seconds(c.step.held));
     }
     Message operator()(const command::FinishRoutine& c) const { return call("FinishRoutine", "s", api::name(c.end)); }
     Message operator()(const command::PauseRoutine&) const { return call("PauseRoutine", ""); }

@@ -137,6 +137,8 @@ core::Command report_step(sd_bus_message* call) {
     step.version = text(call);
     if (step.version.size() > longest_version)
         throw WrongArgument{"version must be at most 32 bytes long, for example \"1.0.0\""};
+    step.sets_planned = at_most(most_count, call, "sets_planned");
+    step.held = seconds{at_most(most_seconds, call, "held")};
     return command::ReportStep{std::move(step)};
 }
 

@@ -207,7 +207,7 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_METHOD_WITH_ARGS(
         "ReportStep",
         SD_BUS_ARGS("u", step, "s", exercise, "s", side, "u", reps_planned, "u", reps_done, "u", planned, "u", done, "u", set,
-                    "u", hold, "s", version),
+                    "u", hold, "s", version, "u", sets_planned, "u", held),
         SD_BUS_NO_RESULT, on_command<read::report_step>, 0),
     SD_BUS_METHOD_WITH_ARGS("FinishRoutine", SD_BUS_ARGS("s", end), SD_BUS_NO_RESULT, on_command<read::finish_routine>,
                             0),

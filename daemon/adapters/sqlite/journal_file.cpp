@@ -81,7 +81,17 @@ void walk_through(SQLite::Database& database) {
     for (const std::string& walk : walks) database.execAndGet(walk);
 }
 
-core::Result<SQLite::Database> open_whole(const fs::path& path) {
+/// An id for a computer that has none of its own.
+std::string drawn(SQLite::Database& database) {
+    return database.execAndGet("SELECT lower(hex(randomblob(16)))").getString();
+}
+
+/// Who writes where nobody said.
+std::string first_device(SQLite::Database& database) {
+    return database.execAndGet("SELECT uid FROM devices ORDER BY device LIMIT 1").getString();
+}
+
+core::Result<SQLite::Database> open_whole(const fs::path& path, const std::string& device) {
     auto database = opened(path);
     const int version = version_of(database);
     if (is_too_new(version)) return too_new(path, version);
@@ -91,7 +101,7 @@ core::Result<SQLite::Database> open_whole(const fs::path& path) {
     walk_through(database);
     if (has_tables && version < static_cast<int>(migrations().size())) back_up(database, path, version);
     database.exec(lasting);
-    migrate(database);
+    migrate(database, device.empty() ? drawn(database) : device);
     return database;
 }
 
@@ -100,7 +110,7 @@ SQLite::Database renewed_copy(SQLite::Database& old) {
     SQLite::Database copy{":memory:", SQLite::OPEN_READWRITE};
     SQLite::Backup backup{copy, old};
     backup.executeStep();
-    migrate(copy);
+    migrate(copy, drawn(copy));
     return copy;
 }
 
@@ -118,12 +128,12 @@ SQLite::Database opened_for_reading(const fs::path& path) {
 }
 
 /// A new file in the place of the damaged one, and what to tell about that.
-core::Result<Renewed> begin_anew(const fs::path& path) {
+core::Result<Renewed> begin_anew(const fs::path& path, const std::string& device) {
     const auto aside = set_aside(path);
     if (!aside) return aside.failure();
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
-        auto fresh = open_whole(path);
+        auto fresh = open_whole(path, device);
         if (!fresh) return fresh.failure();
         return Renewed{*std::move(fresh), "The journal was damaged. It has been set aside as " + aside->string() +
                                               ", and a new one has been begun."};
@@ -132,26 +142,28 @@ core::Result<Renewed> begin_anew(const fs::path& path) {
     }
 }
 
-OpenedJournal journal_upon(SQLite::Database database, const fs::path& path, std::optional<std::string> notice) {
-    return {make_sqlite_journal(std::move(database), path.string(), [path] { return begin_anew(path); }),
+OpenedJournal journal_upon(SQLite::Database database, const fs::path& path, const std::string& device,
+                           std::optional<std::string> notice) {
+    auto own = device.empty() ? first_device(database) : device;
+    return {make_sqlite_journal(std::move(database), own, path.string(), [path, own] { return begin_anew(path, own); }),
             std::move(notice)};
 }
 
 }  // namespace
 
-core::Result<OpenedJournal> open_journal(const fs::path& path) {
+core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device) {
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
-        auto database = open_whole(path);
+        auto database = open_whole(path, device);
         if (!database) return database.failure();
-        return journal_upon(*std::move(database), path, std::nullopt);
+        return journal_upon(*std::move(database), path, device, std::nullopt);
     } catch (const SQLite::Exception& error) {
         if (!is_damage(error)) return not_opened(path, reason_and_cure(error));
     }
-    auto renewed = begin_anew(path);
+    auto renewed = begin_anew(path, device);
     if (!renewed) return renewed.failure();
     auto [database, notice] = *std::move(renewed);
-    return journal_upon(std::move(database), path, std::move(notice));
+    return journal_upon(std::move(database), path, device, std::move(notice));
 }
 
 core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs::path& path) {
@@ -163,7 +175,7 @@ core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs:
         if (is_too_new(version)) return too_new(path, version);
         if (version < static_cast<int>(migrations().size())) database = renewed_copy(database);
         database.exec("PRAGMA query_only = ON");
-        return make_sqlite_journal(std::move(database), path.string());
+        return make_sqlite_journal(std::move(database), "", path.string());
     } catch (const SQLite::Exception& error) {
         return not_opened(path, reason_and_cure(error));
     }
@@ -171,8 +183,9 @@ core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs:
 
 std::unique_ptr<ports::Journal> memory_journal() {
     SQLite::Database database{":memory:", SQLite::OPEN_READWRITE};
-    migrate(database);
-    return make_sqlite_journal(std::move(database), "in memory");
+    const auto device = drawn(database);
+    migrate(database, device);
+    return make_sqlite_journal(std::move(database), device, "in memory");
 }
 
 }  // namespace unhunch::sqlite

@@ -19,7 +19,8 @@ struct OpenedJournal {
 
 /// Opens or begins the file, brings it up to date after a backup, and sets a damaged one aside. A failure (not ours to
 /// write in, no room, from a newer Unhunch) changes nothing on the disk; the day can go on with `memory_journal`.
-[[nodiscard]] core::Result<OpenedJournal> open_journal(const std::filesystem::path& path);
+/// `device` stands with every row that is written from now on; where it is empty, the one that began the journal.
+[[nodiscard]] core::Result<OpenedJournal> open_journal(const std::filesystem::path& path, const std::string& device = {});
 
 /// For looking only, also beside a running daemon. A missing file reads as an empty journal and is not made; an older
 /// one is brought up to date in memory. `append` fails.

@@ -4,7 +4,11 @@
 #include <string>
 
 #include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include "adapters/sqlite/record_id.hpp"
 
 namespace unhunch::sqlite {
 namespace {
@@ -237,7 +241,15 @@ constexpr auto step_7 = R"(
 ALTER TABLE steps ADD COLUMN pack_version TEXT NOT NULL DEFAULT '';
 )";
 
-constexpr std::array<const char*, 7> steps_so_far{step_1, step_2, step_3, step_4, step_5, step_6, step_7};
+const std::array<const char*, 8> steps_so_far{step_1, step_2, step_3, step_4, step_5, step_6, step_7, ledger_step};
+
+/// What steps may ask: temp.this_device.
+void tell_device(SQLite::Database& database, const std::string& device) {
+    database.exec("CREATE TEMP TABLE IF NOT EXISTS this_device (uid TEXT, tag INTEGER); DELETE FROM temp.this_device");
+    SQLite::Statement tell{database, "INSERT INTO temp.this_device VALUES (?, ?)"};
+    SQLite::bind(tell, device, tag_of(device));
+    tell.exec();
+}
 
 }  // namespace
 
@@ -245,13 +257,16 @@ std::span<const char* const> migrations() { return steps_so_far; }
 
 int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
-void migrate(SQLite::Database& database, std::span<const char* const> steps) {
+void migrate(SQLite::Database& database, const std::string& device, std::span<const char* const> steps) {
+    if (static_cast<std::size_t>(version_of(database)) >= steps.size()) return;
+    tell_device(database, device);
     for (auto version = static_cast<std::size_t>(version_of(database)); version < steps.size(); ++version) {
         SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
         database.exec(steps[version]);
         database.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
+    database.exec("DROP TABLE temp.this_device");
 }
 
 }  // namespace unhunch::sqlite

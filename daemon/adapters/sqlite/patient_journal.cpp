@@ -9,11 +9,11 @@ namespace {
 
 class PatientJournal final : public ports::Journal {
 public:
-    explicit PatientJournal(std::filesystem::path path) : path_{std::move(path)} {}
+    PatientJournal(std::filesystem::path path, std::string device) : path_{std::move(path)}, device_{std::move(device)} {}
 
     core::Outcome append(const std::vector<core::DatedRecord>& records) override {
         if (!opened_) {
-            auto opened = open_journal(path_);
+            auto opened = open_journal(path_, device_);
             if (!opened) return opened.failure();
             opened_ = (*std::move(opened)).journal;
         }
@@ -51,13 +51,14 @@ public:
 
 private:
     std::filesystem::path path_;
+    std::string device_;
     std::unique_ptr<ports::Journal> opened_;
 };
 
 }  // namespace
 
-std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path) {
-    return std::make_unique<PatientJournal>(std::move(path));
+std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path, std::string device) {
+    return std::make_unique<PatientJournal>(std::move(path), std::move(device));
 }
 
 }  // namespace unhunch::sqlite

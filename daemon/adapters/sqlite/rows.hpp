@@ -11,8 +11,14 @@
 
 namespace unhunch::sqlite {
 
-/// Writes one row with this place in the order of writing; throws what SQLite has against it.
-void insert(SQLite::Database&, std::int64_t seq, const core::DatedRecord&);
+/// Where a row stands: its number (record_id.hpp) and the device that wrote it, by its number in `devices`.
+struct Place {
+    std::int64_t id = 0;
+    std::int64_t device = 1;
+};
+
+/// Writes one row; throws what SQLite has against it.
+void insert(SQLite::Database&, const Place&, const core::DatedRecord&);
 
 /// As ports::Journal::reasons has them.
 [[nodiscard]] std::vector<core::ReasonRecord> select_reasons(SQLite::Database&, core::WallTime from, core::WallTime to);

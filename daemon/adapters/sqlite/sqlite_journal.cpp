@@ -1,6 +1,7 @@
 #include "adapters/sqlite/sqlite_journal.hpp"
 
 #include <exception>
+#include <optional>
 #include <utility>
 
 #include <SQLiteCpp/Column.h>
@@ -9,51 +10,62 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include "adapters/sqlite/reasons.hpp"
+#include "adapters/sqlite/record_id.hpp"
 #include "adapters/sqlite/rows.hpp"
+#include "adapters/sqlite/table.hpp"
 
 namespace unhunch::sqlite {
 namespace {
 
-constexpr auto last_seq = R"(
-    SELECT max(seq) FROM (SELECT max(seq) AS seq FROM spans          UNION ALL
-                          SELECT max(seq)        FROM holds          UNION ALL
-                          SELECT max(seq)        FROM offers         UNION ALL
-                          SELECT max(seq)        FROM replies        UNION ALL
-                          SELECT max(seq)        FROM starts         UNION ALL
-                          SELECT max(seq)        FROM steps          UNION ALL
-                          SELECT max(seq)        FROM ends           UNION ALL
-                          SELECT max(seq)        FROM natural_breaks UNION ALL
-                          SELECT max(seq)        FROM reasons        UNION ALL
-                          SELECT max(seq)        FROM logged_breaks  UNION ALL
-                          SELECT max(seq)        FROM check_ins      UNION ALL
-                          SELECT max(seq)        FROM hurts          UNION ALL
-                          SELECT max(seq)        FROM hurt_answers   UNION ALL
-                          SELECT max(seq)        FROM allowed_again  UNION ALL
-                          SELECT max(seq)        FROM efforts        UNION ALL
-                          SELECT max(seq)        FROM suggestions    UNION ALL
-                          SELECT max(seq)        FROM undone_changes UNION ALL
-                          SELECT max(seq)        FROM acknowledgements))";
+/// The last number that this device gave, over all tables.
+std::string last_id_query() {
+    std::string each = "SELECT id FROM (SELECT id FROM reasons WHERE device = ?1 ORDER BY id DESC LIMIT 1)";
+    for (const Table& table : tables())
+        each += std::string{" UNION ALL SELECT id FROM (SELECT id FROM "} + table.name +
+                " WHERE device = ?1 ORDER BY id DESC LIMIT 1)";
+    return "SELECT max(id) FROM (" + each + ")";
+}
 
+/// Runs and bouts are counted upwards, so that the latest rows have the highest.
 constexpr auto last_number = R"(
-    SELECT max(number) FROM (SELECT max(bout) AS number FROM spans  UNION ALL
-                             SELECT max(run)            FROM starts UNION ALL
-                             SELECT max(run)            FROM steps  UNION ALL
-                             SELECT max(run)            FROM ends))";
+    SELECT max(number) FROM (
+        SELECT max(bout) AS number FROM (SELECT bout FROM spans WHERE device = ?1 ORDER BY id DESC LIMIT 200)
+        UNION ALL SELECT max(run) FROM starts WHERE device = ?1
+        UNION ALL SELECT max(run) FROM steps  WHERE device = ?1
+        UNION ALL SELECT max(run) FROM ends   WHERE device = ?1))";
+
+/// When a row is written, by what it says; absent where it says nothing of that.
+struct WrittenAt {
+    std::optional<core::WallTime> operator()(const core::SpanRecord& span) const { return span.from + span.length; }
+    std::optional<core::WallTime> operator()(const core::HeldRecord& held) const { return held.from + held.length; }
+    std::optional<core::WallTime> operator()(const core::NaturalBreakRecord& rest) const { return rest.to; }
+    std::optional<core::WallTime> operator()(const core::StepRecord&) const { return std::nullopt; }
+    std::optional<core::WallTime> operator()(const auto& record) const { return record.at; }
+};
 
 class SqliteJournal final : public ports::Journal {
 public:
-    SqliteJournal(SQLite::Database database, std::string shown, Renew renew)
-        : database_{std::move(database)}, shown_{std::move(shown)}, renew_{std::move(renew)} {}
+    SqliteJournal(SQLite::Database database, std::string device, std::string shown, Renew renew)
+        : database_{std::move(database)}, device_{std::move(device)}, shown_{std::move(shown)}, renew_{std::move(renew)} {}
 
     core::Outcome append(const std::vector<core::DatedRecord>& records) override {
         return attempt<core::Done>("Could not write to the journal ", [&] {
             SQLite::Transaction transaction{database_, SQLite::TransactionBehavior::IMMEDIATE};
-            auto seq = database_.execAndGet(last_seq).getInt64();
-            for (const core::DatedRecord& record : records) insert(database_, ++seq, record);
+            if (!last_id_) {
+                tell_device();
+                last_id_ = asked(last_id_query().c_str(), this_device());
+            }
+            Place place{*std::exchange(last_id_, std::nullopt), this_device()};
+            for (const core::DatedRecord& dated : records) {
+                const auto at = std::visit(WrittenAt{}, dated.record);
+                place.id = next_id(place.id, at.value_or(core::WallTime{}), tag_of(device_));
+                insert(database_, place, dated);
+            }
             if (!records.empty())
                 if (const auto* reason = std::get_if<core::ReasonRecord>(&records.back().record))
                     forget_old_reasons(database_, reason->at);
             transaction.commit();
+            last_id_ = place.id;
             return core::Done{};
         });
     }
@@ -71,7 +83,7 @@ public:
     core::Result<std::vector<core::RoutineId>> recent_routines(unsigned limit) override {
         return attempt<std::vector<core::RoutineId>>("Could not read the journal ", [&] {
             std::vector<core::RoutineId> routines;
-            SQLite::Statement rows{database_, "SELECT routine FROM starts ORDER BY seq DESC LIMIT ?"};
+            SQLite::Statement rows{database_, "SELECT routine FROM starts WHERE struck = 0 ORDER BY id DESC LIMIT ?"};
             rows.bind(1, limit);
             while (rows.executeStep()) routines.push_back({rows.getColumn(0).getString()});
             return routines;
@@ -88,16 +100,39 @@ public:
 
     core::Result<bool> welcomed() override {
         return attempt<bool>("Could not read the journal ", [&] {
-            return database_.execAndGet("SELECT count(*) FROM acknowledgements").getInt() > 0;
+            return database_.execAndGet("SELECT EXISTS (SELECT 1 FROM acknowledgements WHERE struck = 0)").getInt() != 0;
         });
     }
 
     core::Result<std::int64_t> next_number() override {
         return attempt<std::int64_t>("Could not read the journal ",
-                                     [&] { return database_.execAndGet(last_number).getInt64() + 1; });
+                                     [&] {
+            const auto device = this_device();
+            return ((device - 1) << number_bits) + asked(last_number, device) + 1;
+        });
     }
 
 private:
+    std::int64_t asked(const char* query, std::int64_t device) {
+        SQLite::Statement statement{database_, query};
+        statement.bind(1, device);
+        return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+    }
+
+    void tell_device() {
+        SQLite::Statement tell{database_, "INSERT OR IGNORE INTO devices (uid) VALUES (?)"};
+        tell.bind(1, device_);
+        tell.exec();
+    }
+
+    /// Its number in `devices`; a device that is new here has the next one.
+    std::int64_t this_device() {
+        SQLite::Statement known{database_, "SELECT device FROM devices WHERE uid = ?"};
+        known.bind(1, device_);
+        if (known.executeStep()) return known.getColumn(0).getInt64();
+        return database_.execAndGet("SELECT coalesce(max(device), 0) + 1 FROM devices").getInt64();
+    }
+
     template <class Value, class Act>
     core::Result<Value> attempt(const char* doing, Act&& act) {
         if (let_go_) return begin_anew();
@@ -119,20 +154,23 @@ private:
         if (!renewed) return renewed.failure();
         auto [database, notice] = *std::move(renewed);
         database_ = std::move(database);
+        last_id_.reset();
         let_go_ = false;
         return {std::move(notice)};
     }
 
     SQLite::Database database_;
+    std::string device_;
     std::string shown_;
     Renew renew_;
     bool let_go_ = false;
+    std::optional<std::int64_t> last_id_;  // that this device gave; absent until it was looked up
 };
 
 }  // namespace
 
-std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string shown, Renew renew) {
-    return std::make_unique<SqliteJournal>(std::move(database), std::move(shown), std::move(renew));
+std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string device, std::string shown, Renew renew) {
+    return std::make_unique<SqliteJournal>(std::move(database), std::move(device), std::move(shown), std::move(renew));
 }
 
 }  // namespace unhunch::sqlite

@@ -18,9 +18,9 @@ struct Renewed {
 };
 using Renew = std::function<core::Result<Renewed>()>;
 
-/// `shown` is what messages call the file. Where damage shows while it is in use and `renew` is given, that call fails
+/// `device` stands with every row; `shown` is what messages call the file. Where damage shows while it is in use and `renew` is given, that call fails
 /// with the notice, and the next one works upon the new file.
-[[nodiscard]] std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string shown,
+[[nodiscard]] std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string device, std::string shown,
                                                                   Renew renew = nullptr);
 
 }  // namespace unhunch::sqlite

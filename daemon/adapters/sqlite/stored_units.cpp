@@ -1,28 +1,21 @@
 #include "adapters/sqlite/stored_units.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <sstream>
 #include <stdexcept>
 
 namespace unhunch::sqlite {
 
-std::string stored_day(core::Day day) {
+std::int64_t stored_day(core::Day day) {
     const date::year_month_day date{day};
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text.data();
+    return static_cast<int>(date.year()) * 10'000 + static_cast<unsigned>(date.month()) * 100 +
+           static_cast<unsigned>(date.day());
 }
 
-core::Day read_day(const std::string& text) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    const bool read = std::sscanf(text.c_str(), "%4d-%2u-%2u", &year, &month, &day) == 3;
-    const auto date = date::year{year} / date::month{month} / date::day{day};
-    if (!read || !date.ok()) throw std::runtime_error{"an impossible day, \"" + text + "\""};
+core::Day read_day(std::int64_t stored) {
+    const auto date = date::year{static_cast<int>(stored / 10'000)} /
+                      date::month{static_cast<unsigned>(stored / 100 % 100)} / date::day{static_cast<unsigned>(stored % 100)};
+    if (stored < 0 || !date.ok()) throw std::runtime_error{"an impossible day, " + std::to_string(stored)};
     return core::Day{date};
 }
 

@@ -9,9 +9,9 @@
 
 namespace unhunch::sqlite {
 
-/// "2026-11-21".
-[[nodiscard]] std::string stored_day(core::Day);
-[[nodiscard]] core::Day read_day(const std::string&);
+/// 20261121.
+[[nodiscard]] std::int64_t stored_day(core::Day);
+[[nodiscard]] core::Day read_day(std::int64_t);
 
 /// UTC seconds, to the nearest.
 [[nodiscard]] std::int64_t stored_instant(core::WallTime);

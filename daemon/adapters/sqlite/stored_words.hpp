@@ -14,12 +14,14 @@ namespace unhunch::sqlite {
 template <class Choice, std::size_t count>
 using Words = std::array<std::pair<Choice, const char*>, count>;
 
-inline constexpr Words<core::TimeKind, 6> time_kinds{{{core::TimeKind::Active, "active"},
+inline constexpr Words<core::TimeKind, 8> time_kinds{{{core::TimeKind::Active, "active"},
                                                       {core::TimeKind::Still, "still"},
                                                       {core::TimeKind::Standing, "standing"},
                                                       {core::TimeKind::Away, "away"},
                                                       {core::TimeKind::Asleep, "asleep"},
-                                                      {core::TimeKind::OnBreak, "on_break"}}};
+                                                      {core::TimeKind::OnBreak, "on_break"},
+                                                      {core::TimeKind::Locked, "locked"},
+                                                      {core::TimeKind::Unwatched, "unwatched"}}};
 inline constexpr Words<core::Hold, 7> holds{{{core::Hold::Paused, "paused"},
                                              {core::Hold::Hours, "hours"},
                                              {core::Hold::Call, "call"},
@@ -42,6 +44,10 @@ inline constexpr Words<core::Side, 5> sides{{{core::Side::Both, "both"},
                                              {core::Side::Right, "right"},
                                              {core::Side::First, "first"},
                                              {core::Side::Second, "second"}}};
+inline constexpr Words<core::StepOutcome, 4> step_outcomes{{{core::StepOutcome::Done, "done"},
+                                                            {core::StepOutcome::Partial, "partial"},
+                                                            {core::StepOutcome::Skipped, "skipped"},
+                                                            {core::StepOutcome::Hurts, "hurts"}}};
 inline constexpr Words<core::Feeling, 3> feelings{
     {{core::Feeling::Easier, "easier"}, {core::Feeling::Same, "same"}, {core::Feeling::Worse, "worse"}}};
 inline constexpr Words<core::ChangeKind, 5> change_kinds{{{core::ChangeKind::MoreReps, "more_reps"},
