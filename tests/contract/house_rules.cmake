@@ -47,7 +47,7 @@ foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daem
 endforeach()
 
 # Each outside library has its homes; nobody else may name its headers.
-set(homes_systemd/        daemon/adapters/sdbus)
+set(homes_systemd/        daemon/adapters/sdbus daemon/adapters/machine)
 set(homes_SQLiteCpp/      daemon/adapters/sqlite)
 set(homes_sqlite3         daemon/adapters/sqlite)
 set(homes_xcb/            daemon/adapters/x11)
