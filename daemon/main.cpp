@@ -13,6 +13,7 @@
 #include "adapters/files/clock_steps.hpp"
 #include "adapters/files/folder_watch.hpp"
 #include "adapters/files/instance_lock.hpp"
+#include "adapters/files/language.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
@@ -209,7 +210,9 @@ private:
     std::vector<core::RoutineOutline> routines() const {
         std::vector<std::string> folders;
         for (const auto& folder : paths_.packs) folders.push_back(folder.string());
-        const auto shelf = content::read_shelf_for_outlines(folders, settings_.packs_off);
+        // Names are all that is shown of them, and no caution among those: nothing has to be held against a SHA-256.
+        const content::Language language{.tag = files::persons_language(), .sha256 = nullptr};
+        const auto shelf = content::read_shelf_for_outlines(folders, settings_.packs_off, language);
         for (const auto& pack : shelf.packs)
             if (!pack.problem.empty()) log_->say(Weight::Error, pack.problem + "\nUntil that is mended the pack " + pack.id + " is not used.");
         if (const auto problem = shelf.problem(); !problem.empty())

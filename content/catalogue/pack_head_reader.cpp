@@ -101,7 +101,7 @@ PackStart read_pack_start(TomlTable& file, const Catalogue* core) {
     start.head.name = shown_text(file, "name");
     shown_texts(file, "authors");
     file.text("licence");
-    file.text("lang");
+    start.lang = file.text("lang");
     check_requirement(file, start.head.id == "core" ? nullptr : core);
     start.disables = file.optional_texts("disables");
     check_disabled(file, start.disables, start.head.id == "core" ? nullptr : core);

@@ -11,6 +11,7 @@ namespace unhunch::content {
 
 struct PackStart {
     PackHead head;
+    std::string lang;  // of its words
     std::vector<std::string> disables;  // "core:..." ids of exercises and routines that are not to be used
 };
 

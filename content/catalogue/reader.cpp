@@ -11,6 +11,7 @@
 #include "catalogue/pack_file.hpp"
 #include "catalogue/pack_head_reader.hpp"
 #include "catalogue/routine_reader.hpp"
+#include "catalogue/translations.hpp"
 #include "catalogue/words.hpp"
 
 namespace unhunch::content {
@@ -22,18 +23,36 @@ public:
     PackReader(const std::string& path, const Catalogue* core, Depth depth)
         : folder_{path}, core_{core}, depth_{depth} {}
 
-    core::Result<ReadPack> read() {
+    core::Result<ReadPack> read(const Language& language) {
+        if (read_in_own_words()) translate(catalogue_, translated(), language);
+        return answer();
+    }
+
+    core::Result<ReadPack> check(Sha256 sha256) {
+        if (read_in_own_words()) check_translations(catalogue_, translated(), sha256);
+        return answer();
+    }
+
+private:
+    /// Whether it has come so far that a translation can be held against it.
+    bool read_in_own_words() {
         PackFile pack{folder_, "pack.toml", findings_};
         if (pack.readable()) read_files(pack);
+        return findings_.clean() && !whole_;
+    }
+
+    Translated translated() { return {.folder = folder_, .findings = findings_, .lang = lang_, .core = core_}; }
+
+    core::Result<ReadPack> answer() {
         if (!findings_.clean()) return core::Failure{findings_.errors()};
         read_.warnings = findings_.warnings();
         return std::move(read_);
     }
 
-private:
     void read_files(PackFile& pack) {
         auto start = read_pack_start(pack.table(), core_);
         id_ = start.head.id;
+        lang_ = start.lang;
         whole_ = id_ == "core";
         if (whole_) core_ = nullptr;
         read_.disables = std::move(start.disables);
@@ -157,6 +176,7 @@ private:
     ReadPack read_;
     Catalogue& catalogue_ = read_.catalogue;
     std::string id_;
+    std::string lang_;
     bool whole_ = false;  // the core pack, which has every file
     std::optional<Part> exercises_;
     std::optional<Part> guide_;
@@ -164,8 +184,12 @@ private:
 
 }  // namespace
 
-core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core, Depth depth) {
-    return PackReader{folder, core, depth}.read();
+core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core, Depth depth, const Language& language) {
+    return PackReader{folder, core, depth}.read(language);
+}
+
+core::Result<ReadPack> check_pack(const std::string& folder, const Catalogue* core, Sha256 sha256) {
+    return PackReader{folder, core, Depth::Whole}.check(sha256);
 }
 
 }  // namespace unhunch::content

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
+#include "catalogue/language.hpp"
 #include "core/result.hpp"
 
 namespace unhunch::content {
@@ -23,7 +24,12 @@ enum class Depth { Whole, MovesOnly };
 /// and guide (.toml) where the pack has such. The core pack has them all, and every statement of its guide is represented. `core`
 /// is what a person's pack may refer to, null where there is none. The failure lists what is wrong, one
 /// "file:line:column: reason; cure" a line; what merely refers to something broken is left for the next time.
+/// Of the translations in locale/ only those of `language` are opened. The core pack's words are translated with the
+/// program's own.
 [[nodiscard]] core::Result<ReadPack> read_pack(const std::string& folder, const Catalogue* core = nullptr,
-                                               Depth depth = Depth::Whole);
+                                               Depth depth = Depth::Whole, const Language& language = {});
+
+/// Reads the whole pack in its own words, and holds all translations of it against them, as far as `sha256` can tell.
+[[nodiscard]] core::Result<ReadPack> check_pack(const std::string& folder, const Catalogue* core, Sha256 sha256);
 
 }  // namespace unhunch::content

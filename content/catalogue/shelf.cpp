@@ -31,8 +31,9 @@ bool holds(const std::vector<std::string>& all, const std::string& one) {
 
 class ShelfReader {
 public:
-    ShelfReader(const std::vector<std::string>& folders, const std::vector<std::string>& off, Depth depth)
-        : off_{off}, depth_{depth} {
+    ShelfReader(const std::vector<std::string>& folders, const std::vector<std::string>& off, Depth depth,
+                const Language& language)
+        : off_{off}, depth_{depth}, language_{language} {
         for (const auto& place : folders) {
             for (const auto& [id, folder] : packs_in(place)) {
                 if (id != "core")
@@ -70,7 +71,7 @@ private:
     }
 
     void read_other(const std::string& id, const std::string& folder) {
-        auto read = read_pack(folder, &core_);
+        auto read = read_pack(folder, &core_, Depth::Whole, language_);
         if (read && read->catalogue.packs.front().id != id) {
             read = core::Failure{folder + "/pack.toml: the pack calls itself \"" + read->catalogue.packs.front().id +
                                  "\" but its folder \"" + id + "\"; use one name"};
@@ -97,6 +98,7 @@ private:
 
     const std::vector<std::string>& off_;
     Depth depth_;
+    const Language& language_;
     std::vector<std::string> cores_;             // folders; the first is the one that counts
     std::map<std::string, std::string> others_;  // folders by their packs' ids
     Shelf shelf_;
@@ -110,12 +112,13 @@ std::string Shelf::problem() const {
     return packs.front().state == PackState::Refused ? packs.front().problem : "";
 }
 
-Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off) {
-    return ShelfReader{folders, off, Depth::Whole}.read();
+Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off, const Language& language) {
+    return ShelfReader{folders, off, Depth::Whole, language}.read();
 }
 
-Shelf read_shelf_for_outlines(const std::vector<std::string>& folders, const std::vector<std::string>& off) {
-    return ShelfReader{folders, off, Depth::MovesOnly}.read();
+Shelf read_shelf_for_outlines(const std::vector<std::string>& folders, const std::vector<std::string>& off,
+                              const Language& language) {
+    return ShelfReader{folders, off, Depth::MovesOnly, language}.read();
 }
 
 }  // namespace unhunch::content

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.hpp"
+#include "catalogue/language.hpp"
 
 namespace unhunch::content {
 
@@ -31,10 +32,11 @@ struct Shelf {
 
 /// `folders` hold one folder a pack, the system's first and the person's last: of two packs with one id the later is
 /// taken, except for "core", which comes with the program alone. `off` are the ids of packs that are not to be used.
-[[nodiscard]] Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off);
+[[nodiscard]] Shelf read_shelf(const std::vector<std::string>& folders, const std::vector<std::string>& off,
+                               const Language& language = {});
 
 /// The same for who only announces routines: where the core pack stands alone, its moves are read and nothing more.
 [[nodiscard]] Shelf read_shelf_for_outlines(const std::vector<std::string>& folders,
-                                            const std::vector<std::string>& off);
+                                            const std::vector<std::string>& off, const Language& language = {});
 
 }  // namespace unhunch::content

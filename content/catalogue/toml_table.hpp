@@ -52,6 +52,7 @@ public:
     bool optional_flag(std::string_view key) { return find(key) != nullptr && flag(key); }
     std::vector<std::string> optional_texts(std::string_view key);
     std::vector<std::string> optional_words(std::string_view key, Words allowed);
+    std::optional<TomlTable> optional_table(std::string_view key) { return find(key) != nullptr ? table(key) : std::nullopt; }
     std::vector<TomlTable> optional_tables(std::string_view key);
     /// A list of lists of texts; empty where it is left out.
     std::vector<std::vector<std::string>> optional_lists(std::string_view key);

@@ -59,6 +59,18 @@ std::string without(std::string text, const std::string& part) {
     return text;
 }
 
+/// The head of a file that is not written anew names the pack, too: `pack = "my-own"`.
+std::string under_name(std::string text, const std::string& was, const std::string& is) {
+    const auto quoted = '"' + was + '"';
+    for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
+        const auto key = std::min(text.find_first_not_of(" \t", line), text.size());
+        const auto value = std::min(text.find_first_not_of(" \t=", key + 4), text.size());
+        if (text.compare(key, 4, "pack") == 0 && text.compare(value, quoted.size(), quoted) == 0)
+            return text.replace(value + 1, was.size(), is);
+    }
+    return text;
+}
+
 }  // namespace
 
 core::Result<PackedFiles> packed(const std::string& folder) {
@@ -92,6 +104,8 @@ core::Result<PackedFiles> packed(const OwnPack& pack, const std::string& folder,
     if (!as.name.empty()) handed_on.head.name = as.name;
     if (as.prescription) handed_on.head.prescription = as.prescription;
     auto all = *std::move(files);
+    for (auto& [name, text] : all)
+        if (name.ends_with(".toml")) text = under_name(std::move(text), pack.head.id, handed_on.head.id);
     for (auto& [name, text] : texts_of(handed_on)) all[name] = text;
     return all;
 }
@@ -105,7 +119,7 @@ core::Result<PackHead> unpack(const PackedFiles& files, const std::string& packs
     for (const auto& [name, bytes] : files) {
         if (auto written = staging.write(name, bytes); !written) return written.failure();
     }
-    const auto read = read_pack(staging.folder().string(), &core);
+    const auto read = check_pack(staging.folder().string(), &core, nullptr);
     if (!read) return refused("it has mistakes.\n" + without(read.failure().message, staging.folder().string() + "/"));
     const auto head = read->catalogue.packs.front();
     if (head.id == "core") return refused("\"core\" is the pack that comes with the program.");

@@ -42,8 +42,8 @@ Answer list_routines(const request::ListRoutines& asked, const content::Catalogu
     return asked.json ? routine_json_page(*routine, catalogue) + '\n' : routine_page(*routine, catalogue);
 }
 
-Answer check_pack(const request::CheckPack& asked, const content::Catalogue& core) {
-    const auto read = content::read_pack(asked.folder, &core);
+Answer check_pack(const request::CheckPack& asked, const content::Catalogue& core, content::Sha256 sha256) {
+    const auto read = content::check_pack(asked.folder, &core, sha256);
     const auto refused = [&](const std::string& reasons) {
         return core::Failure{fmt::format("the pack in {} is refused:\n{}", asked.folder, reasons)};
     };

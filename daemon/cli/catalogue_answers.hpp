@@ -20,8 +20,8 @@ using Answer = core::Result<std::string>;
 [[nodiscard]] Answer list_exercises(const request::ListExercises& asked, const content::Catalogue& catalogue);
 [[nodiscard]] Answer list_routines(const request::ListRoutines& asked, const content::Catalogue& catalogue);
 
-/// Reads the pack in that folder beside `core`; the failure tells every mistake with its place.
-[[nodiscard]] Answer check_pack(const request::CheckPack& asked, const content::Catalogue& core);
+/// Reads the pack in that folder beside `core`, with all its translations; the failure tells every mistake with its place.
+[[nodiscard]] Answer check_pack(const request::CheckPack& asked, const content::Catalogue& core, content::Sha256 sha256);
 
 /// The ids of `packs_off` after the deed; a failure where there is no such pack.
 [[nodiscard]] core::Result<std::vector<std::string>> packs_off_after(const request::TurnPack& asked,

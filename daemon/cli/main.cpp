@@ -15,6 +15,7 @@
 #include "adapters/files/whole_text.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/nettle/sha256.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
@@ -116,7 +117,7 @@ public:
         return list.json ? cli::packs_json(shelf) : cli::pack_lines(shelf);
     }
     Said operator()(const request::CheckPack& asked) const {
-        return cli::check_pack(asked, core_alone());
+        return cli::check_pack(asked, core_alone(), nettle::sha256);
     }
     Said operator()(const request::TurnPack&) const;
     Said operator()(const request::ExportPack&) const;

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include "adapters/files/language.hpp"
+#include "adapters/nettle/sha256.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
@@ -43,7 +45,7 @@ core::Day PersonsFiles::today(const core::Settings& settings) const {
 content::Shelf PersonsFiles::shelf(const core::Settings& settings) const {
     std::vector<std::string> folders;
     for (const auto& folder : paths_.packs) folders.push_back(folder.string());
-    return content::read_shelf(folders, settings.packs_off);
+    return content::read_shelf(folders, settings.packs_off, {.tag = files::persons_language(), .sha256 = nettle::sha256});
 }
 
 core::Result<Training> PersonsFiles::training(const content::Catalogue& catalogue, const core::Settings& settings) const {

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "adapters/files/instance_lock.hpp"
+#include "adapters/files/language.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
@@ -95,6 +96,19 @@ TEST_CASE("The program finds its siblings beside itself and its share beside the
     if (fs::is_directory(beside)) CHECK(paths.share == beside);
     CHECK(paths.share.filename() == "unhunch");
     CHECK(paths.packs.front() == paths.share / "packs");
+}
+
+TEST_CASE("The person reads the language that the environment says, the most particular word first") {
+    const auto language = [](const std::map<std::string, std::string>& variables) {
+        return with(variables, [](const files::Paths&) { return files::persons_language(); });
+    };
+    CHECK(language({{"LANG", "de_AT.UTF-8"}}) == "de_AT");
+    CHECK(language({{"LANG", "ca_ES@valencia"}}) == "ca_ES");
+    CHECK(language({{"LANG", "en_GB.UTF-8"}, {"LC_MESSAGES", "de"}}) == "de");
+    CHECK(language({{"LANG", "en_GB"}, {"LC_MESSAGES", "de"}, {"LC_ALL", "fr_FR"}}) == "fr_FR");
+    CHECK(language({{"LANG", "pl_PL"}, {"LC_ALL", ""}}) == "pl_PL");
+    CHECK(language({{"LANG", "de_DE"}, {"LC_ALL", "C.UTF-8"}}).empty());
+    CHECK(language({}).empty());
 }
 
 TEST_CASE("The saved state comes back, is private, and is replaced whole") {

@@ -144,6 +144,46 @@ TEST_CASE("A pack in order is told so, with the length of each routine", "[cli]"
     CHECK(home.run("packs check /nonexistent").status == 1);
 }
 
+TEST_CASE("A pack with German words is shown in them where German is read", "[cli]") {
+    Home home;
+    fs::create_directories(home.path() / ".local/share/unhunch/packs");
+    const auto pack = home.path() / ".local/share/unhunch/packs/desk-extra";
+    fs::copy(TRANSLATED_PACK, pack, fs::copy_options::recursive);
+    CHECK(contains(home.run("routines").out, "Slow afternoon"));
+
+    home.set_environment("LANG=de_AT.UTF-8");
+    CHECK(contains(home.run("routines").out, "Ruhiger Nachmittag"));
+    const auto page = home.run("exercises show desk-extra:slow_tuck");
+    CHECK(page.err.empty());
+    CHECK(contains(page.out, "Kinn langsam zurückziehen"));
+    CHECK(contains(page.out, "Der Blick bleibt waagerecht."));
+    CHECK(contains(page.out, "Bei Schmerzen im Arm, Kribbeln oder"));
+    CHECK(contains(home.run("packs").out, "Mehr für den Schreibtisch 1.0.0"));
+    CHECK(contains(home.run("exercises show chin_tuck").out, "Chin tuck"));  // translated with the program, not by packs
+
+    home.set_environment("LANG=de_AT.UTF-8 LC_ALL=C.UTF-8");
+    CHECK(contains(home.run("exercises show desk-extra:slow_tuck").out, "Slow chin tuck"));
+}
+
+TEST_CASE("The author of a pack hears which translations were made from other words", "[cli]") {
+    const Home home;
+    const auto pack = home.path() / "desk-extra";
+    fs::copy(TRANSLATED_PACK, pack, fs::copy_options::recursive);
+    CHECK_FALSE(contains(home.run("packs check " + pack.string()).out, "warning"));
+
+    auto exercises = read(pack / "exercises.toml");
+    exercises.replace(exercises.find("A third of"), 10, "A quarter of");
+    home.write("desk-extra/exercises.toml", exercises);
+    const auto stale = home.run("packs check " + pack.string());
+    CHECK(stale.status == 0);
+    CHECK(contains(stale.out, "desk-extra/locale/de.toml:31:3: this translation of \"cautions\" was made from other words than \"A quarter"));
+
+    home.write("desk-extra/locale/fr.toml", "schema = 1\npack = \"desk-extra\"\nname = \"Encore\"\n");
+    const auto broken = home.run("packs check " + pack.string());
+    CHECK(broken.status == 1);
+    CHECK(contains(broken.err, "desk-extra/locale/fr.toml:3:8: \"name\" must be a table"));
+}
+
 TEST_CASE("A session is written down for what the settings say", "[cli]") {
     const Home home;
     const auto config = home.write("home.toml",

@@ -109,3 +109,35 @@ TEST_CASE("Links and hidden files stay behind when a pack is handed on") {
     CHECK(files->size() == 4);
     CHECK(files->contains("animations.toml"));
 }
+
+TEST_CASE("A pack brings its translations along, and one with a mistake in any of them is not taken") {
+    const PackPlaces places;
+    SmallPack small;
+    small.put("locale/de.toml", "schema = 1\npack = \"small\"\n[exercise.nod]\nname = { text = \"Nicken\", of = \"00000000\" }\n");
+    auto files = content::packed(small.folder());
+    REQUIRE(files);
+    REQUIRE(content::unpack(*files, places.own().string(), core_pack(), content::Existing::Keep));
+    CHECK(fs::exists(places.own() / "small" / "locale" / "de.toml"));
+
+    auto broken = *files;
+    broken["locale/de.toml"] += "setup = \"Sitzen.\"\n";
+    CHECK(contains(complaint_about(broken), "locale/de.toml:5:9: \"setup\" must be a table"));
+}
+
+TEST_CASE("What is handed on under another name has it in every file") {
+    const PackPlaces places;
+    const auto own = places.own() / content::own_pack_id;
+    places.put(own, "routines.toml", own_routine);
+    places.put(own, "evidence.toml", "e = []\n");
+    fs::create_directories(own / "locale");
+    std::ofstream{own / "locale" / "de.toml"} << "# pack = \"my-own\"\nschema = 1\n  pack\t= \"my-own\"\nlang = \"de\"\n";
+    std::ofstream{own / "locale" / "fr.toml"} << "pack=\"my-own\"\nschema = 1\n";
+    const auto pack = content::read_own_pack(own.string(), core_pack());
+    REQUIRE(pack);
+
+    const auto files = content::packed(*pack, own.string(), {.id = "knees", .name = "Knees", .prescription = {}});
+
+    REQUIRE(files);
+    CHECK(complaint_about(*files) == "none");
+    CHECK(contains(files->at("locale/de.toml"), "# pack = \"my-own\"\nschema = 1\n  pack\t= \"knees\"\n"));
+}
