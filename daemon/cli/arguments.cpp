@@ -30,6 +30,7 @@ struct Typed {
     std::vector<std::string> why;
     std::string last = "7d";
     std::string out;
+    request::Report report;
     std::vector<std::string> progress;
 };
 
@@ -136,6 +137,11 @@ void add_looking(Commands& commands, Typed& typed) {
     auto* doctor = commands.add("doctor", "Look at all that Unhunch needs, and say what helps where something is missing",
                                 [&] { return request::Doctor{.json = typed.json}; });
     doctor->add_flag("--json", typed.json, "As JSON");
+
+    auto* report = commands.add("report", "Write one page about the last weeks, for yourself or your physiotherapist",
+                                [&] { return typed.report; });
+    report->add_option("--weeks", typed.report.weeks, "How many, from 1 to 52")->check(CLI::Range(1, 52))->capture_default_str();
+    report->add_option("-o,--out", typed.report.out, "The PDF file; one that is there is replaced")->capture_default_str();
 
     commands.add("where", "Say which files are read and written", [] { return request::Where{}; });
 }

@@ -132,6 +132,7 @@ public:
     Said operator()(const request::Why&);
     Said operator()(const request::Trace&) const;
     Said operator()(const request::Doctor&) const;
+    Said operator()(const request::Report&) const;
     Said operator()(const request::ListHurts&) const;
 
 private:
@@ -472,6 +473,12 @@ Said Program::operator()(const request::ListHurts& asked) const {
 Said Program::operator()(const request::Doctor& asked) const {
     const std::string helper = (paths_.helpers / "unhunch-doctor").string();
     ::execl(helper.c_str(), "unhunch-doctor", paths_.programs.c_str(), asked.json ? "--json" : nullptr, nullptr);
+    return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+}
+
+Said Program::operator()(const request::Report& asked) const {
+    const std::string helper = (paths_.helpers / "unhunch-report").string();
+    ::execl(helper.c_str(), "unhunch-report", paths_.programs.c_str(), std::to_string(asked.weeks).c_str(), asked.out.c_str(), nullptr);
     return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
 }
 

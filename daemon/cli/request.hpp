@@ -42,6 +42,11 @@ struct Trace {
     std::string out;  // empty: standard output
 };
 struct Doctor { bool json = false; };
+/// One page about the last weeks, today's among them.
+struct Report {
+    int weeks = 4;
+    std::string out = "report.pdf";
+};
 /// What is left out because it hurt.
 struct ListHurts { bool json = false; };
 struct ShowProgress { bool json = false; };
@@ -55,7 +60,7 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::ExportPack, request::ImportPack, request::EditRoutines,
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Where, request::Simulate,
-                             request::Why, request::Trace, request::Doctor, request::ListHurts, request::ShowProgress,
+                             request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome>;
 
 }  // namespace unhunch::cli
