@@ -222,7 +222,12 @@ private:
     }
 
     int open(const wish::Stats&) {
-        (new StatsWindow{*service_, clock_words_, look_.palette})->Show();
+        (new StatsWindow{{.records = [this](core::Day first, core::Day last) { return files_.records(first, last); },
+                          .catalogue = [this]() -> const content::Catalogue& { return names(); },
+                          .settings = settings_,
+                          .calendar = core::Calendar{zone::local_zone().zone, settings_.day_starts_at}},
+                         *service_, clock_words_, look_.palette})
+            ->Show();
         return Exit::done;
     }
 
@@ -293,6 +298,13 @@ private:
     template <class Other>
     int open(const Other&) {
         return Exit::wrong_use;
+    }
+
+    /// For names alone: without a readable pack, ids do.
+    const content::Catalogue& names() {
+        if (catalogue_.exercises.empty())
+            if (auto read = whole_catalogue(files_, settings_)) catalogue_ = *std::move(read);
+        return catalogue_;
     }
 
     std::optional<int> refuse_without_bus() const {

@@ -56,6 +56,12 @@ core::Result<Training> PersonsFiles::training(const content::Catalogue& catalogu
     return training_of(*records, catalogue, settings, today(settings));
 }
 
+core::Result<std::vector<core::DatedRecord>> PersonsFiles::records(core::Day first, core::Day last) const {
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    return (*journal)->between(first, last);
+}
+
 bool PersonsFiles::welcomed() const {
     const auto journal = sqlite::open_journal_for_reading(paths_.journal);
     if (!journal) return false;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] core::Result<Training> training(const content::Catalogue&, const core::Settings&) const;
     /// Whether the health note was acknowledged. Where that cannot be known it is shown once more.
     [[nodiscard]] bool welcomed() const;
+    /// Everything written for the days from `first` to `last`, in the order of writing. Fails where the journal cannot be read.
+    [[nodiscard]] core::Result<std::vector<core::DatedRecord>> records(core::Day first, core::Day last) const;
     /// What cannot be read counts as not done.
     [[nodiscard]] SessionPast session_past(const content::Catalogue&, const core::Settings&) const;
 

@@ -35,23 +35,23 @@ std::string clock_words(core::WallTime) { return "10:42"; }
 }  // namespace
 
 TEST_CASE("The longest day of the week fills the chart") {
-    const auto bars = tray::day_bars({day(monday, 6h, 5), day(monday + date::days{1}, 3h, 2)}, monday + date::days{1});
+    const auto bars = tray::day_bars({day(monday, 6h, 5), day(monday + date::days{1}, 3h, 2)}, monday + date::days{1}, {}).bars;
 
     REQUIRE(bars.size() == 2);
-    CHECK(bars[0].share == Approx(1.0));
-    CHECK(bars[1].share == Approx(0.5));
+    CHECK(bars[0].parts.front().share == Approx(1.0));
+    CHECK(bars[1].parts.front().share == Approx(0.5));
     CHECK(bars[0].label == "Mon");
     CHECK(bars[1].label == "Today");
-    CHECK(bars[0].sitting == "6 h 00 min");
-    CHECK(bars[1].breaks == "2 breaks");
+    CHECK(bars[0].value == "6 h 00 min");
+    CHECK(bars[1].note == "2 breaks");
 }
 
-TEST_CASE("A week without records has bars of no height") {
-    const auto bars = tray::day_bars({day(monday, 0s, 0)}, monday);
+TEST_CASE("A week without records has no bars but an invitation") {
+    const auto drawing = tray::day_bars({day(monday, 0s, 0)}, monday, {});
 
-    CHECK(bars[0].share == 0);
-    CHECK(bars[0].sitting.empty());
-    CHECK_THAT(bars[0].details, Catch::Contains("Nothing recorded"));
+    CHECK(drawing.bars.empty());
+    CHECK(drawing.chart.table.rows.empty());
+    CHECK_THAT(drawing.chart.gist, Catch::Contains("From the first hour at the desk on, they are drawn here."));
 }
 
 TEST_CASE("Pointing at a day shows its exact values") {
@@ -59,10 +59,22 @@ TEST_CASE("Pointing at a day shows its exact values") {
     busy.longest_bout = 54min;
     busy.skipped = 2;
 
-    const auto bars = tray::day_bars({busy}, monday);
+    const auto drawing = tray::day_bars({busy}, monday, {});
 
-    CHECK(bars[0].details ==
-          "Monday, 16 November\nSitting 6 h 52 min\nLongest stretch 54 min\n1 guided break\n2 skipped");
+    CHECK(drawing.chart.places.front() ==
+          "Monday, 16 November: sitting 6 h 52 min, longest stretch 54 min, 1 guided break, 2 skipped");
+    CHECK(drawing.chart.table.rows.front() ==
+          std::vector<std::string>{"Mon 16 Nov", "6 h 52 min", "54 min", "none", "1", "1", "0", "2"});
+}
+
+TEST_CASE("A day off in the week is called one") {
+    core::Settings settings;
+    settings.days_off = {date::year{2026} / 11 / 16};
+
+    const auto drawing = tray::day_bars({day(monday, 0s, 0), day(monday + date::days{1}, 1h, 1)}, monday + date::days{1}, settings);
+
+    CHECK(drawing.bars[0].note == "day off");
+    CHECK(drawing.chart.places[0] == "Monday, 16 November, a day off: nothing recorded");
 }
 
 TEST_CASE("The ring closes with the goal and not beyond it") {

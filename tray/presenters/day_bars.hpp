@@ -1,23 +1,18 @@
-// Turns day summaries into what the chart draws: one bar a day, with its words.
+// The last seven days as bars of sitting, with the breaks of each below.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "core/settings.hpp"
 #include "core/stats.hpp"
+#include "presenters/chart.hpp"
 
 namespace unhunch::tray {
 
-struct DayBar {
-    std::string label;    // "Mon", "Today"
-    std::string sitting;  // "5 h 10 min"; empty where nothing was recorded
-    std::string breaks;   // "6 breaks"; empty where nothing was recorded
-    std::string details;  // all exact values of the day, several lines
-    double share = 0;     // of the longest sitting shown, or of 2 h where that is longer; 0 to 1
-    bool today = false;
-};
+/// In the order of `days`. A bar is as long as its share of the longest sitting shown, or of 2 h where that is longer.
+[[nodiscard]] Bars day_bars(const std::vector<core::DaySummary>& days, core::Day today, const core::Settings& settings);
 
-/// In the order of `days`. Pure: `today` is handed in.
-[[nodiscard]] std::vector<DayBar> day_bars(const std::vector<core::DaySummary>& days, core::Day today);
+/// Whether there is anything to tell of a day.
+[[nodiscard]] bool recorded(const core::DaySummary& day);
 
 }  // namespace unhunch::tray
