@@ -28,7 +28,8 @@ struct Typed {
     std::string autostart = "status";
     request::Simulate simulate;
     std::vector<std::string> why;
-    std::string last = "7d";
+    std::string last;
+    std::vector<std::string> changes;
     std::string out;
     request::Report report;
     std::vector<std::string> progress;
@@ -81,12 +82,38 @@ Understood meant_why(const std::vector<std::string>& words) {
                     "\"2026-11-20 14:30\" or 2026-11-20T14:30:00+01:00"};
 }
 
+/// "7d", from 1d to 400d.
+std::optional<date::days> days_from(const std::string& words) {
+    const auto number = words.ends_with('d') ? whole_number_from(words.substr(0, words.size() - 1)) : std::nullopt;
+    if (!number || *number < 1 || *number > 400) return std::nullopt;
+    return date::days{*number};
+}
+
+WrongUse no_days(const std::string& words) {
+    return WrongUse{"\"" + words + "\" is no number of days; write --last 7d, from 1d to 400d"};
+}
+
 Understood meant_trace(const Typed& typed) {
-    const auto number =
-        typed.last.ends_with('d') ? whole_number_from(typed.last.substr(0, typed.last.size() - 1)) : std::nullopt;
-    if (!number || *number < 1 || *number > 400)
-        return WrongUse{"\"" + typed.last + "\" is no number of days; write --last 7d, from 1d to 400d"};
-    return request::Trace{.last = date::days{*number}, .out = typed.out};
+    const auto last = days_from(typed.last.empty() ? "7d" : typed.last);
+    if (!last) return no_days(typed.last);
+    return request::Trace{.last = *last, .out = typed.out};
+}
+
+Understood meant_simulation(const Typed& typed) {
+    const auto& simulate = typed.simulate;
+    if (!simulate.trace.empty()) {
+        if (typed.changes.empty() && typed.last.empty()) return simulate;
+        return WrongUse{"--set and --last are for your own past; a trace is replayed with --config FILE"};
+    }
+    if (typed.changes.empty() && simulate.config.empty())
+        return WrongUse{"name a trace to replay, or what to try on your own past: unhunch simulate --set sit_limit=45m"};
+    if (!simulate.keep.empty()) return WrongUse{"--keep goes with a trace: `unhunch trace --out FILE` writes one of your past"};
+    for (const auto& change : typed.changes)
+        if (const auto at = change.find('='); at == 0 || at == std::string::npos)
+            return WrongUse{"\"" + change + "\" is no setting with a value; write --set sit_limit=45m"};
+    const auto last = days_from(typed.last.empty() ? "28d" : typed.last);
+    if (!last) return no_days(typed.last);
+    return request::WhatIf{.last = *last, .changes = typed.changes, .config = simulate.config, .json = simulate.json};
 }
 
 Understood meant_hurts(const Typed& typed) {
@@ -195,8 +222,10 @@ void add_day(Commands& commands, Typed& typed) {
 
 void add_replaying(Commands& commands, Typed& typed) {
     auto* simulate = commands.add("simulate", "Replay a trace of a day and say what would have been decided",
-                                  [&]() -> Understood { return typed.simulate; });
-    simulate->add_option("trace", typed.simulate.trace, "The trace, JSON Lines")->required();
+                                  [&] { return meant_simulation(typed); });
+    simulate->add_option("trace", typed.simulate.trace, "The trace, JSON Lines; without one your own past, with --set or --config");
+    simulate->add_option("--last", typed.last, "Your own past: how many days, today included; 28d unless said otherwise");
+    simulate->add_option("--set", typed.changes, "A setting to try on your own past: --set sit_limit=45m; may be given again");
     simulate->add_option("--config", typed.simulate.config, "A config.toml to try; otherwise the built-in settings");
     simulate->add_flag("--json", typed.simulate.json, "As JSON Lines");
     simulate->add_option("--keep", typed.simulate.keep, "Also write a journal of that day to this new file");

@@ -25,6 +25,7 @@
 #include "api/words.hpp"
 #include "app/past_trace.hpp"
 #include "app/simulator.hpp"
+#include "app/what_if.hpp"
 #include "catalogue/shelf.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
@@ -41,6 +42,7 @@
 #include "cli/places.hpp"
 #include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
+#include "cli/what_if_report.hpp"
 #include "cli/why.hpp"
 #include "person/persons_files.hpp"
 
@@ -129,6 +131,7 @@ public:
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const;
     Said operator()(const request::Simulate&) const;
+    Said operator()(const request::WhatIf&) const;
     Said operator()(const request::Why&);
     Said operator()(const request::Trace&) const;
     Said operator()(const request::Doctor&) const;
@@ -441,14 +444,17 @@ core::Result<app::PastTrace> Program::past_of(date::days last) const {
     return app::past_trace(*records, *reasons, settings, zone_);
 }
 
+core::Failure nothing_written(date::days last) {
+    return {fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while it runs: start it "
+                        "with `unhunchd`.", last.count())};
+}
+
 Said Program::operator()(const request::Trace& asked) const {
     if (!asked.out.empty() && std::filesystem::exists(asked.out))
         return core::Failure{asked.out + " exists already. Give --out the name of a new file."};
     const auto past = past_of(asked.last);
     if (!past) return past.failure();
-    if (past->trace.lines.empty())
-        return core::Failure{fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while "
-                                         "it runs: start it with `unhunchd`.", asked.last.count())};
+    if (past->trace.lines.empty()) return nothing_written(asked.last);
     const std::string text = trace::written_trace(past->trace);
     if (!asked.out.empty()) {
         std::ofstream file{asked.out};
@@ -457,6 +463,38 @@ Said Program::operator()(const request::Trace& asked) const {
     }
     fmt::print(stderr, "{}", cli::past_words(*past, around_.calendar));
     return asked.out.empty() ? text : std::string{};
+}
+
+/// "sit_limit=45m": TOML wants quotes where the value is neither a number nor a list, people do not.
+core::Result<core::Settings> with_change(const core::Settings& settings, const std::string& change) {
+    const auto at = change.find('=');
+    const std::string key = change.substr(0, at);
+    const std::string value = change.substr(at + 1);
+    if (auto as_written = settings::read_settings_text(key + " = " + value, "--set", settings)) return as_written;
+    return settings::read_settings_text(key + " = \"" + value + "\"", "--set", settings);
+}
+
+Said Program::operator()(const request::WhatIf& asked) const {
+    const core::Settings as_they_are = files_.settings();
+    auto tried = core::Result<core::Settings>{as_they_are};
+    auto changes = asked.changes;
+    if (!asked.config.empty()) {
+        if (!std::filesystem::exists(asked.config))
+            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+        tried = settings::read_settings({asked.config});
+        changes.insert(changes.begin(), asked.config);
+    }
+    for (const auto& change : asked.changes)
+        if (tried) tried = with_change(*tried, change);
+    if (!tried) return tried.failure();
+    const auto past = past_of(asked.last);
+    if (!past) return past.failure();
+    if (past->trace.lines.empty()) return nothing_written(asked.last);
+    const auto catalogue = read_catalogue();
+    if (!catalogue) return catalogue.failure();
+    const auto compared = app::what_if(*past, as_they_are, *tried, content::outlines(*catalogue));
+    return asked.json ? cli::what_if_json(compared, changes, around_.calendar)
+                      : cli::what_if_lines(compared, changes, around_.calendar);
 }
 
 Said Program::operator()(const request::ListHurts& asked) const {

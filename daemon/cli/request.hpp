@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "cli/asked_time.hpp"
 #include "cli/catalogue_request.hpp"
@@ -34,6 +35,13 @@ struct Simulate {
     bool json = false;
     std::string keep;    // a journal to write; empty: none
 };
+/// The person's own past of the last days with the settings as they are, and with others.
+struct WhatIf {
+    date::days last{28};
+    std::vector<std::string> changes{};  // "sit_limit=45m"
+    std::string config{};                // a whole file of settings instead of the person's; empty: theirs
+    bool json = false;
+};
 /// Without a time: as it stands now.
 struct Why { std::optional<AskedTime> when; };
 /// The person's own past, of today and the days before it.
@@ -60,7 +68,7 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::ExportPack, request::ImportPack, request::EditRoutines,
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Where, request::Simulate,
-                             request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
+                             request::WhatIf, request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome>;
 
 }  // namespace unhunch::cli
