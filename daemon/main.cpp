@@ -11,15 +11,17 @@
 #endif
 
 #include "adapters/files/clock_steps.hpp"
+#include "adapters/files/file_watch.hpp"
 #include "adapters/files/folder_watch.hpp"
 #include "adapters/files/instance_lock.hpp"
 #include "adapters/files/language.hpp"
+#include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
-#include "adapters/process/call_watch.hpp"
 #include "adapters/machine/device_id.hpp"
+#include "adapters/process/call_watch.hpp"
 #include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
@@ -35,9 +37,7 @@
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
-#include "adapters/settings/lxqt_quiet_watch.hpp"
 #include "adapters/settings/settings_file.hpp"
-#include "adapters/settings/settings_watch.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
 #include "adapters/wayland/front_window_watch.hpp"
@@ -182,7 +182,7 @@ private:
                 {{"gnome-shell",
                   [this](auto asked) { return process::make_gsettings_watch(*loop_, *clock_, std::move(asked)); }},
                  {"lxqt-notificationd", [this](auto asked) {
-                      return settings::make_lxqt_quiet_watch(*loop_, *clock_, std::move(asked), paths_.lxqt_notifications);
+                      return files::make_lxqt_quiet_watch(*loop_, *clock_, std::move(asked), paths_.lxqt_notifications);
                   }}});
         });
         if (std::getenv("WAYLAND_DISPLAY"))
@@ -273,11 +273,11 @@ private:
     }
 
     void watch_world() {
-        auto watch = settings::watch_settings(*loop_, *clock_, paths_.settings, [this] { reload_settings(); });
+        auto watch = files::watch_files(*loop_, *clock_, paths_.settings, [this] { reload_settings(); });
         if (watch)
             settings_watch_ = *std::move(watch);
         else
-            log_->say(Weight::Warning, watch.failure().message + " Changed settings count after a restart.");
+            log_->say(Weight::Warning, "Could not watch the settings: " + watch.failure().message + " Until then changed ones count after a restart.");
         if (auto moved = zone::watch_local_zone(*loop_, [this] { runner_->change_plan(settings_, calendar()); }))
             zone_watch_ = *std::move(moved);
         else
@@ -289,7 +289,7 @@ private:
         if (auto packs = files::watch_folders(*loop_, *clock_, paths_.packs, [this] { reload_packs(); }))
             pack_watch_ = *std::move(packs);
         else
-            log_->say(Weight::Warning, packs.failure().message);
+            log_->say(Weight::Warning, "Could not watch the packs: " + packs.failure().message + " Until then new ones count after a restart.");
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 

@@ -7,6 +7,7 @@
 #include <exception>
 
 #include "adapters/autostart/autostart.hpp"
+#include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/files/whole_text.hpp"
@@ -23,7 +24,6 @@
 #include "adapters/sdbus/session_bus.hpp"
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/system_bus.hpp"
-#include "adapters/settings/lxqt_quiet_watch.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/wayland/front_window_watch.hpp"
@@ -130,7 +130,7 @@ private:
             *bus_, heard(quiet_told_),
             {{"gnome-shell", [this](auto tell) { return process::make_gsettings_watch(*loop_, *clock_, std::move(tell)); }},
              {"lxqt-notificationd", [this](auto tell) {
-                  return settings::make_lxqt_quiet_watch(*loop_, *clock_, std::move(tell), paths_.lxqt_notifications);
+                  return files::make_lxqt_quiet_watch(*loop_, *clock_, std::move(tell), paths_.lxqt_notifications);
               }}}));
         probe_.wait_for([this] { return daemon_told_ && survey_->complete(); });
         probe_.wait_for([this] { return media_told_ && (!system_bus_ || !known(session_->name()).empty()); });

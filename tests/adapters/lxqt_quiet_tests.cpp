@@ -2,7 +2,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "adapters/settings/lxqt_quiet_watch.hpp"
+#include "adapters/files/lxqt_quiet_watch.hpp"
 #include "catch.hpp"
 #include "private_bus.hpp"
 #include "turned_loop.hpp"
@@ -20,7 +20,7 @@ struct LxqtDesk {
     std::filesystem::path file = config.path() / "lxqt" / "notifications.conf";
     TurnedLoop desk;
     Told told;
-    std::unique_ptr<ports::CircumstanceWatch> watch = settings::make_lxqt_quiet_watch(
+    std::unique_ptr<ports::CircumstanceWatch> watch = files::make_lxqt_quiet_watch(
         *desk.loop, *desk.clock,
         [this](const ports::Finding& finding) { told.push_back(std::get<ports::finding::DoNotDisturb>(finding).on); },
         file);

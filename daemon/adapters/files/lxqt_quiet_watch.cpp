@@ -1,13 +1,13 @@
-#include "adapters/settings/lxqt_quiet_watch.hpp"
+#include "adapters/files/lxqt_quiet_watch.hpp"
 
 #include <fstream>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "adapters/settings/settings_watch.hpp"
+#include "adapters/files/file_watch.hpp"
 
-namespace unhunch::settings {
+namespace unhunch::files {
 namespace {
 
 constexpr int most_lines = 1000;  // LXQt writes about ten
@@ -36,7 +36,7 @@ public:
         told_.reset();
         if (!wanted) return;
         // Without it, for want of descriptors, what is told is how it stands now.
-        if (auto watched = watch_settings(loop_, clock_, {file_}, [this] { read(); })) changes_ = *std::move(watched);
+        if (auto watched = watch_files(loop_, clock_, {file_}, [this] { read(); })) changes_ = *std::move(watched);
         soon_ = loop_.call_at({}, [this] { read(); });
     }
 
@@ -67,4 +67,4 @@ std::unique_ptr<ports::CircumstanceWatch> make_lxqt_quiet_watch(ports::EventLoop
     return std::make_unique<LxqtQuietWatch>(loop, clock, std::move(tell), std::move(file));
 }
 
-}  // namespace unhunch::settings
+}  // namespace unhunch::files

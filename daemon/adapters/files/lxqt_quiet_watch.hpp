@@ -8,11 +8,11 @@
 #include "ports/clock.hpp"
 #include "ports/event_loop.hpp"
 
-namespace unhunch::settings {
+namespace unhunch::files {
 
 /// `file` is notifications.conf in the folder lxqt of the person's settings; one that is not there says no.
 /// `name()` is "notifications.conf".
 [[nodiscard]] std::unique_ptr<ports::CircumstanceWatch> make_lxqt_quiet_watch(ports::EventLoop&, const ports::Clock&,
                                                                               ports::Tell, std::filesystem::path file);
 
-}  // namespace unhunch::settings
+}  // namespace unhunch::files

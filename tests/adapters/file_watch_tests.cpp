@@ -2,7 +2,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "adapters/settings/settings_watch.hpp"
+#include "adapters/files/file_watch.hpp"
 #include "catch.hpp"
 #include "private_bus.hpp"
 #include "turned_loop.hpp"
@@ -24,7 +24,7 @@ struct Watched {
     explicit Watched(const char* name) : file{folder.path() / name} {}
 
     void begin() {
-        auto begun = settings::watch_settings(*desk.loop, *desk.clock, {file}, [this] { ++changes; });
+        auto begun = files::watch_files(*desk.loop, *desk.clock, {file}, [this] { ++changes; });
         REQUIRE(begun);
         watch = *std::move(begun);
     }
