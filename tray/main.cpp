@@ -77,6 +77,9 @@ public:
         SetAppName("unhunch");
         SetAppDisplayName("Unhunch");
         SetExitOnFrameDelete(true);
+        // Else each control is asked after each event, sixty times a second, for what no control of ours wants to hear.
+        wxIdleEvent::SetMode(wxIDLE_PROCESS_SPECIFIED);
+        wxUpdateUIEvent::SetMode(wxUPDATE_UI_PROCESS_SPECIFIED);
         look_ = look_of(settings_);
         connect();
         exit_ = std::visit([this](const auto& wanted) { return open(wanted); }, wish_);

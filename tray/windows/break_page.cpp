@@ -107,25 +107,25 @@ wxButton* BreakPage::button(const wxString& label, const wxString& key, BreakKey
 void BreakPage::show(const BreakScene& scene, bool paused) {
     stage_->show(scene);
     if (!paused) pause_words_.clear();
-    const auto instead = paused ? (pause_words_.empty() ? wxString{_("Paused. Take your time.")} : pause_words_) : wxString{};
+    const auto instead = !paused ? std::string{} : pause_words_.empty() ? _("Paused. Take your time.").utf8_string() : pause_words_;
     cue_->show(scene, instead);
-    fit_words(shown(scene.exercise + '\n' + scene.side + '\n' + scene.cue + '\n' + scene.note) + instead);
+    fit_words(scene.exercise + '\n' + scene.side + '\n' + scene.cue + '\n' + scene.note + instead);
     progress_->show(scene.progress);
-    next_->say(shown(scene.next));
-    time_left_->say(shown(scene.time_left));
+    next_->say(scene.next);
+    time_left_->say(scene.time_left);
     if (skip_->Show(!scene.skip.empty())) Layout();
     if (!scene.skip.empty() && skip_->GetLabel() != shown(scene.skip)) {
         skip_->SetLabel(shown(scene.skip));
         Layout();
     }
-    const auto label = paused ? _("&Continue") : _("&Pause");
-    if (pause_->GetLabel() == label) return;
-    pause_->SetLabel(label);
+    if (paused == paused_) return;
+    paused_ = paused;
+    pause_->SetLabel(paused ? _("&Continue") : _("&Pause"));
     Layout();  // a longer word needs a wider button
 }
 
 /// What had to scroll must not keep its height when the words are fewer: the ring would stay out of sight.
-void BreakPage::fit_words(const wxString& words) {
+void BreakPage::fit_words(const std::string& words) {
     if (words == fitted_) return;
     fitted_ = words;
     words_->FitInside();

@@ -27,7 +27,7 @@ public:
     /// The same, where the line is not needed for something that matters more.
     void encourage(const wxString& text);
     /// Why it stands still; until the next pause.
-    void explain_pause(const wxString& text) { pause_words_ = text; }
+    void explain_pause(const wxString& text) { pause_words_ = text.utf8_string(); }
     /// The keys speak to the whole page, not to the button that was clicked last.
     void take_keys() { stage_->SetFocus(); }
 
@@ -37,11 +37,12 @@ private:
     /// Words beside the stage, or below it in a tall window; the buttons in one row, or in two where they do not fit.
     void turn();
 
-    void fit_words(const wxString& words);
+    void fit_words(const std::string& words);
 
     std::function<void(BreakKey)> press_;
-    wxString fitted_;  // the words that there is room for
-    wxString pause_words_;
+    std::string fitted_;  // the words that there is room for
+    std::string pause_words_;
+    bool paused_ = false;
     WordsLabel* info_ = nullptr;
     FigureCanvas* stage_ = nullptr;
     wxScrolledWindow* words_ = nullptr;  // scrolls where large letters leave too little room

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "access/names.hpp"
 
@@ -12,6 +13,30 @@ namespace {
 
 constexpr double least_move = 5;  // pixels along the ring: less than its line is wide, so it still seems to flow
 constexpr int steps = 10;  // of the value that is told: nobody listens to every frame
+constexpr double line = 0.07;    // how wide the ring is, of its square's side
+constexpr double little = 0.1;   // of a round: so far the arc hardly leaves the straight way
+
+struct Circle {
+    wxPoint2DDouble middle;
+    double side;  // of the square around it
+
+    [[nodiscard]] double radius() const { return side / 2 - side * line; }
+};
+
+Circle circle_in(wxSize size) {
+    const double side = std::min(size.x, size.y);
+    return {{side / 2, size.y / 2.0}, side};
+}
+
+/// What the ring fills on the little way from one share to another, its round end included.
+wxRect way(const Circle& circle, double from, double until) {
+    const auto at = [&](double share) {
+        const double angle = (2 * share - 0.5) * std::numbers::pi;
+        return wxPoint{static_cast<int>(circle.middle.m_x + circle.radius() * std::cos(angle)),
+                       static_cast<int>(circle.middle.m_y + circle.radius() * std::sin(angle))};
+    };
+    return wxRect{at(from), wxSize{1, 1}}.Union(wxRect{at(until), wxSize{1, 1}}).Inflate(static_cast<int>(circle.side * line) + 2);
+}
 
 }  // namespace
 
@@ -23,19 +48,23 @@ void CountdownRing::show(const Countdown& countdown) {
     const bool same_words = countdown.word == countdown_.word && countdown.seconds == countdown_.seconds;
     const double around = std::numbers::pi * std::min(GetClientSize().x, GetClientSize().y);
     if (same_words && std::abs(countdown.passed - countdown_.passed) * around < least_move && countdown.passed < 1) return;
-    countdown_ = countdown;
+    const double before = std::exchange(countdown_, countdown).passed;
     const auto seconds = countdown.seconds;
     const auto words = seconds ? countdown.word + ": " + std::to_string(*seconds) + " s left" : countdown.word;
     tell_picture(*this, Role::Picture, words);
     told_.tell(words, static_cast<int>(countdown.passed * steps), steps);
-    Refresh(false);
+    if (!same_words || std::abs(countdown.passed - before) > little) return Refresh(false);
+    RefreshRect(way(circle_in(GetClientSize()), before, countdown.passed), false);
 }
 
 void CountdownRing::paint(wxGraphicsContext& canvas, wxSize size) {
-    const double side = std::min(size.x, size.y);
-    const wxPoint2DDouble middle{side / 2, size.y / 2.0};
-    const double width = side * 0.07;
-    paint_ring(canvas, middle, side / 2 - width, width, countdown_.passed, palette().track, palette().accent);
+    const auto circle = circle_in(size);
+    const auto& [middle, side] = circle;
+    paint_ring(canvas, middle, circle.radius(), side * line, countdown_.passed, palette().track, palette().accent);
+    wxRect2DDouble clip;
+    canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
+    const double wide = side * (1 - 4 * line), high = side * 0.6;  // words keep within the ring
+    if (!clip.Intersects({middle.m_x - wide / 2, middle.m_y - high / 2, wide, high})) return;
     const auto word = wxString::FromUTF8(countdown_.word);
     if (countdown_.seconds) {
         write_centred(canvas, wxString::Format("%u", *countdown_.seconds), {middle.m_x, middle.m_y - side * 0.07},

@@ -13,8 +13,6 @@ constexpr int ring = 108;
 constexpr int low_ring = 84;
 constexpr int usual_lines = 3;
 
-wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
-
 }  // namespace
 
 CuePanel::CuePanel(wxWindow* parent, const Palette& palette) : wxPanel{parent} {
@@ -59,18 +57,18 @@ void CuePanel::be_low(bool low) {
     Layout();
 }
 
-void CuePanel::show(const BreakScene& scene, const wxString& instead) {
-    place_->say(shown(scene.place));
-    exercise_->say(shown(scene.exercise));
-    side_->say(shown(scene.side));
-    cue_->say(shown(scene.cue));
+void CuePanel::show(const BreakScene& scene, const std::string& instead) {
+    place_->say(scene.place);
+    exercise_->say(scene.exercise);
+    side_->say(scene.side);
+    cue_->say(scene.cue);
     const bool room = !(low_ && scene.waiting);
-    note_->say(instead.empty() ? (room ? shown(scene.note) : wxString{}) : instead);
+    note_->say(instead.empty() ? (room ? scene.note : std::string{}) : instead);
     ring_->show(scene.countdown);
     // Without figure or picture the stage itself is the ring.
     if (ring_->Show(scene.animation != nullptr || !scene.picture.empty())) Layout();
-    reps_->say(shown(scene.reps));
-    set_->say(shown(scene.set));
+    reps_->say(scene.reps);
+    set_->say(scene.set);
 }
 
 }  // namespace unhunch::tray

@@ -14,7 +14,7 @@ public:
     CuePanel(wxWindow* parent, const Palette& palette);
 
     /// `instead` takes the place of the small line below the cue where it is not empty.
-    void show(const BreakScene& scene, const wxString& instead);
+    void show(const BreakScene& scene, const std::string& instead);
     /// In a low window no room is kept free for longer words, nor for small ones before a movement.
     void be_low(bool low);
 

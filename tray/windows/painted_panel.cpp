@@ -2,11 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <numbers>
-
-#include <wx/dcclient.h>
-#include <wx/dcmemory.h>
 
 namespace unhunch::tray {
 
@@ -20,26 +16,23 @@ PaintedPanel::PaintedPanel(wxWindow* parent, const Palette& palette, wxSize smal
     SetForegroundColour(palette.text);
     SetBackgroundColour(palette.ground);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-        wxPaintDC dc{this};
-        if (renew(GetUpdateRegion().GetBox())) dc.DrawBitmap(image_, 0, 0);
+        if (renew(GetUpdateRegion().GetBox())) image_.show_on(*this);
     });
 }
 
 bool PaintedPanel::renew(const wxRect& part) {
     const auto size = GetClientSize();
     if (size.x < 1 || size.y < 1) return false;
-    const double scale = GetContentScaleFactor();
-    const bool fits = image_.IsOk() && image_.GetLogicalSize() == size && image_.GetScaleFactor() == scale;
-    if (!fits) image_.CreateScaled(size.x, size.y, 24, scale);
-    wxMemoryDC memory{image_};
-    const std::unique_ptr<wxGraphicsContext> canvas{wxGraphicsContext::Create(memory)};
-    if (!canvas) return false;
+    const bool fits = image_.fit(size, GetContentScaleFactor());
+    auto* const canvas = image_.canvas();
+    if (canvas == nullptr) return false;
+    canvas->PushState();
     if (fits) canvas->Clip(part.x, part.y, part.width, part.height);
     canvas->SetPen(wxNullGraphicsPen);
     canvas->SetBrush(canvas->CreateBrush(wxBrush{palette_.ground}));
     canvas->DrawRectangle(0, 0, size.x, size.y);
-    canvas->SetAntialiasMode(wxANTIALIAS_DEFAULT);
     paint(*canvas, size);
+    canvas->PopState();
     return true;
 }
 

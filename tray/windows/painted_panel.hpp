@@ -1,11 +1,11 @@
 // A surface that paints itself without flicker; what to paint is up to its heirs.
 #pragma once
 
-#include <wx/bitmap.h>
 #include <wx/brush.h>
 #include <wx/graphics.h>
 #include <wx/panel.h>
 
+#include "access/side_image.hpp"
 #include "windows/palette.hpp"
 
 namespace unhunch::tray {
@@ -32,13 +32,10 @@ protected:
 
 private:
     /// Paints that part anew, or all of it where the size has changed; false where there is nothing to see.
-    ///
-    /// Into an image of our own: on X11 each stroke of a window is a request to the server, which costs both sides more
-    /// than painting it here and handing over the part that changed.
     bool renew(const wxRect& part);
 
     const Palette& palette_;
-    wxBitmap image_;
+    SideImage image_;
 };
 
 /// A ring around `middle`, filled clockwise from the top up to `share` (0 to 1).

@@ -134,7 +134,7 @@ void RoutinesWindow::follow() {
     save_->Enable(view.can_save && editor_.changed());
     try_->Enable(view.can_try);
     delete_->Enable(editor_.open_one().has_value());
-    told_->say({});
+    told_->say(wxString{});
 }
 
 bool RoutinesWindow::may_leave() {

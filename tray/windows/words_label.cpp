@@ -24,11 +24,11 @@ WordsLabel::WordsLabel(wxWindow* parent, const Look& look)
     });
 }
 
-void WordsLabel::say(const wxString& text) {
+void WordsLabel::say(const std::string& text) {
     if (text == text_) return;
     text_ = text;
-    SetName(text);
-    tell_name(*this, text.utf8_string());
+    SetName(wxString::FromUTF8(text_));
+    tell_name(*this, text_);
     wrap();
 }
 
@@ -43,7 +43,7 @@ wxSize WordsLabel::DoGetBestClientSize() const {
 
 void WordsLabel::wrap() {
     wrapped_to_ = GetClientSize().x;
-    SetLabelText(text_);
+    SetLabelText(wxString::FromUTF8(text_));
     if (wrapped_to_ > GetCharHeight()) Wrap(wrapped_to_);
     const int lines = 1 + static_cast<int>(GetLabelText().Freq('\n'));
     const bool grows = std::max(lines, lines_) != std::max(needed_, lines_);

@@ -2,6 +2,8 @@
 // and takes more where it must.
 #pragma once
 
+#include <string>
+
 #include <wx/stattext.h>
 
 namespace unhunch::tray {
@@ -18,7 +20,9 @@ public:
 
     WordsLabel(wxWindow* parent, const Look& look);
 
-    void say(const wxString& text);
+    void say(const wxString& text) { say(text.utf8_string()); }
+    /// In UTF-8; costs nothing where nothing has changed.
+    void say(const std::string& text);
     /// Other than in its look, where there is more or less room.
     void keep_lines(int lines);
 
@@ -28,7 +32,7 @@ protected:
 private:
     void wrap();
 
-    wxString text_;
+    std::string text_;
     int lines_;
     int needed_ = 1;
     int wrapped_to_ = -1;
