@@ -1,6 +1,7 @@
 // Collects the strokes of one picture; widths are given in body heights and follow the camera.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "figure/camera.hpp"
@@ -10,7 +11,7 @@ namespace unhunch::tray {
 
 class Drawing {
 public:
-    explicit Drawing(const Camera& camera) : camera_{camera} {}
+    explicit Drawing(const Camera& camera) : camera_{camera} { strokes_.reserve(usual); }
 
     void line(Point from, Point to, double width, Ink ink);
     void dot(Point at, double width, Ink ink) { line(at, at, width, ink); }
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] std::vector<Stroke> take() { return std::move(strokes_); }
 
 private:
+    static constexpr std::size_t usual = 128;  // strokes of one picture: most have fewer
+
     const Camera& camera_;
     std::vector<Stroke> strokes_;
 };

@@ -25,23 +25,34 @@ double curve(double a, double b, double c, double d, double t) {
     return .5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
 }
 
-Pose blend(const Pose& from, const Pose& to, double share) {
-    Pose pose = from;
-    for (auto& [joint, axes] : pose) {
-        for (auto& [axis, angle] : axes) angle += share * (to.at(joint).at(axis) - angle);
+/// Every pose has every joint with every axis: they are walked side by side, for looking them up by name takes longer than
+/// all the rest.
+template <typename... Poses, typename Between>
+Pose mixed(const Between& angle_between, const Pose& first, const Poses&... others) {
+    Pose pose = first;
+    std::array joints{others.begin()...};
+    for (auto& [name, axes] : pose) {
+        std::array<decltype(axes.cbegin()), sizeof...(others)> across;
+        for (std::size_t i = 0; i < across.size(); ++i) across[i] = joints[i]++->second.begin();
+        for (auto& [axis, angle] : axes) {
+            std::array<double, sizeof...(others)> angles{};
+            for (std::size_t i = 0; i < across.size(); ++i) angles[i] = across[i]++->second;
+            angle = angle_between(angle, angles);
+        }
     }
     return pose;
 }
 
+Pose blend(const Pose& from, const Pose& to, double share) {
+    return mixed([share](double angle, const std::array<double, 1>& end) { return angle + share * (end[0] - angle); }, from, to);
+}
+
 Pose blend(const std::array<const Pose*, 4>& four, double share) {
-    Pose pose = *four[1];
-    for (auto& [joint, axes] : pose) {
-        const auto value = [&](std::size_t i, const std::string& axis) { return four[i]->at(joint).at(axis); };
-        for (auto& [axis, angle] : axes) {
-            angle = curve(value(0, axis), value(1, axis), value(2, axis), value(3, axis), share);
-        }
-    }
-    return pose;
+    return mixed(
+        [share](double angle, const std::array<double, 3>& others) {
+            return curve(others[0], angle, others[1], others[2], share);
+        },
+        *four[1], *four[0], *four[2], *four[3]);
 }
 
 /// Once round all poses and back to the first; `t` from 0 to 1.

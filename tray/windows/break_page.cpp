@@ -34,6 +34,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     words_->SetBackgroundStyle(wxBG_STYLE_SYSTEM);
     words_->SetBackgroundColour(palette.ground);
     words_->SetScrollRate(0, by_text(*this, gap));
+    words_->Bind(wxEVT_PAINT, [](wxPaintEvent&) {});  // else what scrolls makes ready to paint, and paints nothing
     cue_ = new CuePanel{words_, palette};
     auto* const whole = new wxBoxSizer{wxVERTICAL};
     whole->Add(cue_, wxSizerFlags{1}.Expand());

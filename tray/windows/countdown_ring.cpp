@@ -63,7 +63,8 @@ void CountdownRing::paint(wxGraphicsContext& canvas, wxSize size) {
     paint_ring(canvas, middle, circle.radius(), side * line, countdown_.passed, palette().track, palette().accent);
     wxRect2DDouble clip;
     canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
-    const double wide = side * (1 - 4 * line), high = side * 0.6;  // words keep within the ring
+    const double wide = side * (1 - 4 * line);  // words keep within the ring
+    const double high = side * (countdown_.seconds ? 0.6 : 0.3);
     if (!clip.Intersects({middle.m_x - wide / 2, middle.m_y - high / 2, wide, high})) return;
     const auto word = wxString::FromUTF8(countdown_.word);
     if (countdown_.seconds) {

@@ -45,10 +45,10 @@ wxRect2DDouble figure_square(wxSize size) {
     return square_in({0, 0, static_cast<double>(size.x), static_cast<double>(size.y)});
 }
 
-void add(wxGraphicsPath& path, const std::vector<Spot>& edge) {
-    path.MoveToPoint(edge.front().x, edge.front().y);
-    for (const auto& corner : edge) path.AddLineToPoint(corner.x, corner.y);
-    path.CloseSubpath();
+wxRect2DDouble clip_of(wxGraphicsContext& canvas) {
+    wxRect2DDouble clip;
+    canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
+    return clip;
 }
 
 /// All that a stroke touches, and a pixel around it for its soft edge.
@@ -132,7 +132,9 @@ void FigureCanvas::show(const BreakScene& scene) {
 void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
     canvas.SetPen(wxNullGraphicsPen);
     canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().stage}));
-    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, rounding);
+    const auto part = clip_of(canvas);
+    const bool off_corners = part.m_y > rounding && part.GetBottom() < size.y - rounding;
+    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, off_corners ? 0 : rounding);
     if (animation_ != nullptr && side_by_side_) {
         paint_poses(canvas, size);
     } else if (animation_ != nullptr) {
@@ -148,25 +150,20 @@ void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
 void FigureCanvas::paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, const std::vector<Stroke>& strokes) const {
     canvas.PushState();
     canvas.Translate(box.m_x, box.m_y);
-#ifdef __WXGTK__
-    paint_quickly(canvas.GetNativeContext());
-#endif
-    canvas.SetPen(wxNullGraphicsPen);
-    wxRect2DDouble clip;
-    canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
+    const auto clip = clip_of(canvas);
     const wxRect2DDouble square{0, 0, box.m_width, box.m_width};
-    for (auto stroke = strokes.begin(); stroke != strokes.end();) {
-        const auto ink = stroke->ink;
-        auto path = canvas.CreatePath();
-        bool seen = false;
-        do {
-            if (!extent(*stroke, square).Intersects(clip)) continue;
-            add(path, outline(*stroke, box.m_width, 1));
-            seen = true;
-        } while (++stroke != strokes.end() && stroke->ink == ink && !translucent(ink));
-        if (!seen) continue;
-        canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().ink(ink)}));
-        canvas.FillPath(path, wxWINDING_RULE);
+    {
+        QuickEdges edges{canvas};
+        for (auto stroke = strokes.begin(); stroke != strokes.end();) {
+            const auto ink = stroke->ink;
+            bool seen = false;
+            do {
+                if (!extent(*stroke, square).Intersects(clip)) continue;
+                edges.add(outline(*stroke, box.m_width, 1));
+                seen = true;
+            } while (++stroke != strokes.end() && stroke->ink == ink && !translucent(ink));
+            if (seen) edges.fill(palette().ink(ink));
+        }
     }
     canvas.PopState();
 }
