@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace unhunch::archive {
 namespace {
@@ -32,6 +36,44 @@ core::Failure unreadable(const std::string& path, const std::string& why) {
     return {"could not read " + path + ": " + why + ". Give it a ZIP that `unhunch packs export` has made."};
 }
 
+/// How many entries the ZIP's list of itself has, at most `most` and one. They may stand anywhere.
+std::size_t listed_entries(const std::string& path, std::size_t most) {
+    constexpr std::string_view mark{"PK\x01\x02"};
+    std::ifstream file{path, std::ios::binary};
+    std::string part(64 * 1024, '\0');
+    std::size_t kept = 0;  // of the part before, which a mark may begin in
+    std::size_t listed = 0;
+    while (listed <= most && file) {
+        file.read(part.data() + kept, static_cast<std::streamsize>(part.size() - kept));
+        const std::string_view seen{part.data(), kept + static_cast<std::size_t>(file.gcount())};
+        for (auto at = seen.find(mark); at != seen.npos && listed <= most; at = seen.find(mark, at + 1)) ++listed;
+        kept = std::min(mark.size() - 1, seen.size());
+        std::ranges::copy(seen.substr(seen.size() - kept), part.begin());
+    }
+    return listed;
+}
+
+/// libarchive takes the whole list into memory before it tells of the first file, so a list that is too long is not begun.
+std::optional<std::string> obstacle(const std::string& path, const ZipLimits& limits) {
+    constexpr std::size_t most_around = 1000;       // bytes that a ZIP needs for a file beside its contents
+    constexpr std::size_t entries_a_file = 10;      // folders are entries, too
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(path, problem)) return "there is no such file";
+    const auto size = std::filesystem::file_size(path, problem);
+    if (problem || size > limits.bytes_in_all + limits.files * most_around) return "it is larger than a pack may be";
+    const auto most = limits.files * entries_a_file;
+    if (listed_entries(path, most) > most) return "it holds more files than a pack may";
+    return std::nullopt;
+}
+
+/// Stored or deflated, as everybody's ZIP is: other ways may ask for as much memory as they like before the first byte. The
+/// format's name is all that tells: "ZIP 2.0 (deflation)".
+bool plainly_packed(struct ::archive* open) {
+    const char* words = archive_format_name(open);
+    const std::string_view name = words != nullptr ? words : "";
+    return name.ends_with("(deflation)") || name.ends_with("(uncompressed)");
+}
+
 /// Absent where it is more than `most`.
 core::Result<std::string> bytes_of(struct ::archive* open, std::size_t most, const std::string& path) {
     std::string bytes;
@@ -48,6 +90,7 @@ core::Result<std::string> bytes_of(struct ::archive* open, std::size_t most, con
 }  // namespace
 
 core::Result<Files> read_zip(const std::string& path, const ZipLimits& limits) {
+    if (const auto why = obstacle(path, limits)) return unreadable(path, *why);
     const Reading open{archive_read_new()};
     archive_read_support_format_zip(open.get());
     if (archive_read_open_filename(open.get(), path.c_str(), 16 * 1024) != ARCHIVE_OK) return unreadable(path, reason(open.get()));
@@ -62,6 +105,7 @@ core::Result<Files> read_zip(const std::string& path, const ZipLimits& limits) {
         if (name == nullptr) return unreadable(path, "a file in it has no name");
         if (archive_entry_filetype(entry) == AE_IFDIR) continue;
         if (archive_entry_filetype(entry) != AE_IFREG) return unreadable(path, std::string{"\""} + name + "\" is no plain file");
+        if (!plainly_packed(open.get())) return unreadable(path, std::string{"\""} + name + "\" is packed in an unusual way");
         if (files.size() == limits.files) return unreadable(path, "it holds more files than a pack may");
         auto bytes = bytes_of(open.get(), std::min(limits.bytes_each, limits.bytes_in_all - all), path);
         if (!bytes) return bytes.failure();
