@@ -72,6 +72,7 @@ public:
         }
         if (!every_day_ && (weekday == date::Tuesday || weekday == date::Friday) && at_ + 40min < end && dice_(5) > 0) session();
         if (dice_(every_day_ ? 1000 : 15) == 0) hurt();
+        if (!every_day_ && weekday == date::Monday) add(DiscomfortRecord{at_, 1 + dice_(4), BodyArea::Neck});
         return records_;
     }
 
@@ -110,7 +111,7 @@ private:
             span(TimeKind::Active, 5min);
         }
         guide(chosen, fate == 5);
-        if (fate == 6) add(LoggedBreakRecord{LoggedBreak::Walk, at_, 6min});
+        if (fate == 6) add(LoggedBreakRecord{LoggedBreak::Walk, at_ + 18min, 6min});
     }
     void guide(const Break& chosen, bool early) {
         const auto run = ++number_;

@@ -1,7 +1,7 @@
-"""Starts an empty window and a break's in turns, then watches one break move, stand paused and lie iconized.
+"""Starts an empty window, a break's and the statistics in turns, then watches one break move, stand paused and lie iconized.
 
 Prints a table, or with --json a list of {figure, value, unit, budget, ok}. The first break begins with shoulder rolls: they
-move without a rest. Times are printed and judged, but no test fails on a clock.
+move without a rest. The statistics read a journal of a year. Times are printed and judged, but no test fails on a clock.
 """
 import argparse
 import json
@@ -14,11 +14,14 @@ import time
 
 BREAK = ["unhunch-tray", "break", "desk_reset"]
 BIN = os.environ.get("UNHUNCH_BIN", "")
+STATISTICS = ["unhunch-tray", "stats"]
 EMPTY = os.path.join(BIN, "unhunch_empty_window")
 BUDGETS = {  # figure: (budget, unit)
     "first frame, empty window": (None, "ms"),
     "first frame, break": (None, "ms"),
     "first frame, beyond empty": (80, "ms"),
+    "first frame, statistics": (None, "ms"),
+    "statistics, beyond empty": (80, "ms"),
     "frames while moving": (None, "per second"),
     "cpu while moving": (6, "% of a core"),
     "frames of twenty limbs": (None, "per second"),
@@ -55,24 +58,27 @@ class Watched:
         self.watch.wait(10)
 
 
-def first_frames(command, floor, turns):
+def first_frames(commands, turns):
     """ms to the first frame of each, medians of as many turns."""
-    spent = {0: [], 1: []}
+    spent = [[] for _ in commands]
     for _ in range(turns):
-        for which, started in enumerate((floor, command)):
+        for which, started in enumerate(commands):
             watched = Watched(started)
             spent[which].append(watched.first_frame)
             time.sleep(0.3)
             watched.end()
-    return statistics.median(spent[0]), statistics.median(spent[1])
+    return [statistics.median(times) for times in spent]
 
 
 def measure(turns, seconds):
+    journal = os.path.join(os.environ["XDG_DATA_HOME"], "unhunch", "journal.db")
+    os.makedirs(os.path.dirname(journal), exist_ok=True)
+    subprocess.run([os.path.join(BIN, "unhunch_ledger_maker"), journal, "365", "--every-day"], check=True)
     daemon = subprocess.Popen(["unhunchd"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(2)
     subprocess.run(["gdbus", "call", "--session", "-d", "io.github.unhunch.Daemon1", "-o", "/io/github/unhunch/Daemon1",
                     "-m", "io.github.unhunch.Daemon1.AcknowledgeNote"], check=True, stdout=subprocess.DEVNULL)
-    empty, ours = first_frames(BREAK, [EMPTY], turns)
+    empty, ours, numbers = first_frames([[EMPTY], BREAK, STATISTICS], turns)
     watched = Watched(BREAK)
     window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Desk reset$"], check=True,
                             capture_output=True, text=True).stdout.split()[-1]
@@ -102,6 +108,7 @@ def measure(turns, seconds):
     daemon.terminate()
     daemon.wait(10)
     return {"first frame, empty window": empty, "first frame, break": ours, "first frame, beyond empty": ours - empty,
+            "first frame, statistics": numbers, "statistics, beyond empty": numbers - empty,
             "frames while moving": frames, "cpu while moving": moving, "frames of twenty limbs": limb_frames,
             "cpu of twenty limbs": limbs,
             "frame, to twenty limbs": (moving / frames) / (limbs / limb_frames), "frames while paused": paused_frames,
@@ -109,7 +116,7 @@ def measure(turns, seconds):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description="what a break's window costs")
+    arguments = argparse.ArgumentParser(description="what the windows cost")
     arguments.add_argument("--json", action="store_true")
     arguments.add_argument("--seconds", type=int, default=10)
     arguments.add_argument("--turns", type=int, default=11)

@@ -269,6 +269,19 @@ TEST_CASE("How it felt is shown in my own words and never as a score") {
                                                                          {"Fri 20 Nov", "Upper back", "worse after a break", ""}});
 }
 
+TEST_CASE("Numbers that I told are drawn as I told them, and never told means never drawn") {
+    auto days = test::RecordedDays{friday};
+    days.add(core::DiscomfortRecord{at(friday, 9h), 4, core::BodyArea::Neck}).add(core::DiscomfortRecord{at(friday, 16h + 5min), 2, {}});
+    const Desk desk{days};
+
+    const auto told = tray::told_numbers(desk.past);
+
+    REQUIRE(told);
+    CHECK(told->chart.places == std::vector<std::string>{"Friday, 20 November, 09:00: 4 of 10, Neck", "Friday, 20 November, 16:05: 2 of 10"});
+    CHECK(told->bars[0].parts.front().share == Approx(0.4));
+    CHECK_FALSE(tray::told_numbers(Desk{}.past));
+}
+
 TEST_CASE("Days active are counted on working days only") {
     core::Settings settings;
     for (const unsigned weekday : {1u, 2u, 3u, 4u, 5u}) settings.working_hours[weekday] = {{9h, 17h}};

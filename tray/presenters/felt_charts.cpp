@@ -29,6 +29,8 @@ const char* answer_words(core::AfterPain answer) {
     return "";
 }
 
+constexpr std::size_t most_drawn = 30;  // told numbers; the table has them all
+
 struct FeltWeek {
     core::Day monday;
     unsigned easier = 0;
@@ -95,6 +97,31 @@ Bars felt_weeks(const Past& past) {
     chart.legend = {{Fill::Solid, "easier"}, {Fill::Outlined, "same"}, {Fill::WarmHatched, "worse"}};
     chart.gist = "In twelve weeks: easier " + counted(all.easier, "time") + ", same " + std::to_string(all.same) + ", worse " +
                  std::to_string(all.worse) + ". These are your own words, never a score.";
+    return drawing;
+}
+
+std::optional<Bars> told_numbers(const Past& past) {
+    Bars drawing;
+    auto& chart = drawing.chart;
+    chart.title = "Discomfort, in your own number";
+    chart.table.columns = {"Day", "Time", "From 0 to 10", "Where"};
+    for (const auto& [day, record] : all_weeks(past)) {
+        const auto* told = std::get_if<core::DiscomfortRecord>(&record);
+        if (told == nullptr) continue;
+        const auto level = std::to_string(told->level);
+        const auto where = told->area ? area_words(*told->area) : "";
+        drawing.bars.push_back({.label = date_words(day), .value = level, .parts = {{told->level / 10.0, Fill::Hatched}}});
+        chart.places.push_back(day_words(day) + ", " + clock_time(told->at, past.calendar) + ": " + level + " of 10" + (where.empty() ? "" : ", " + where));
+        chart.table.rows.push_back({short_day(day), clock_time(told->at, past.calendar), level, where});
+    }
+    if (chart.places.empty()) return {};
+    if (const auto all = chart.places.size(); all > most_drawn) {
+        const auto left_out = static_cast<std::ptrdiff_t>(all - most_drawn);
+        drawing.bars.erase(drawing.bars.begin(), drawing.bars.begin() + left_out);
+        chart.places.erase(chart.places.begin(), chart.places.begin() + left_out);
+    }
+    chart.start = chart.places.size() - 1;
+    chart.gist = "Each time you told a number: 0 is none, 10 the worst you can imagine.";
     return drawing;
 }
 

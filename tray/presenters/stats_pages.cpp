@@ -54,7 +54,9 @@ StatsPage sessions_page(const Past& past, const content::Catalogue& catalogue) {
 }
 
 StatsPage felt_page(const Past& past, const content::Catalogue& catalogue) {
-    return {.drawings = {felt_weeks(past), hurt_list(past, catalogue)}};
+    StatsPage page{.drawings = {felt_weeks(past), hurt_list(past, catalogue)}};
+    if (auto numbers = told_numbers(past)) page.drawings.push_back(*std::move(numbers));
+    return page;
 }
 
 }  // namespace unhunch::tray

@@ -66,12 +66,16 @@ void BarsPanel::paint(wxGraphicsContext& canvas, wxSize size) {
             canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{palette().text, 2}));
             canvas.DrawRoundedRectangle(middle - width / 2 - 3, top - 3, width + 6, floor - top + 3, corner);
         }
-        if (values || emphasis(at) == Emphasis::Pointed)
-            write_centred(canvas, wxString::FromUTF8(bar.value), {middle, top - 0.6 * line}, font(small), palette().text);
+        // Above or below the bar, and where that is at the edge, all of it all the same.
+        const auto write = [&](const std::string& words, double height, const wxFont& with, const wxColour& colour) {
+            const auto shown = wxString::FromUTF8(words);
+            const double half = width_of(canvas, shown, with, colour) / 2;
+            write_centred(canvas, shown, {std::clamp(middle, std::min(half, size.x / 2.0), std::max(size.x - half, size.x / 2.0)), height}, with, colour);
+        };
+        if (values || emphasis(at) == Emphasis::Pointed) write(bar.value, top - 0.6 * line, font(small), palette().text);
         if (at % label_every != 0) continue;
-        write_centred(canvas, wxString::FromUTF8(bar.label), {middle, floor + 0.7 * line},
-                      font(1, bar.strong ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL), palette().text);
-        write_centred(canvas, wxString::FromUTF8(bar.note), {middle, floor + 1.6 * line}, font(small), palette().quiet);
+        write(bar.label, floor + 0.7 * line, font(1, bar.strong ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL), palette().text);
+        write(bar.note, floor + 1.6 * line, font(small), palette().quiet);
     }
     canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{palette().track, 1.0}));
     canvas.StrokeLine(0, floor + 0.5, size.x, floor + 0.5);

@@ -8,7 +8,7 @@ namespace unhunch::tray {
 
 namespace {
 
-constexpr double row = 1.7;  // of a letter's height
+constexpr double row = 1.5;  // of a letter's height
 constexpr std::size_t most_rows = 9;  // more are scrolled
 
 }  // namespace
@@ -34,7 +34,7 @@ void ChartTable::show(const Chart& chart) {
     }
     if (before >= 0 && before < GetItemCount()) SelectRow(static_cast<unsigned>(before));
     const auto rows = static_cast<double>(std::min(shown_.rows.size(), most_rows) + 1);
-    SetMinSize({-1, static_cast<int>((rows + 0.6) * row * GetCharHeight())});
+    SetMinSize({-1, static_cast<int>((rows + 0.9) * row * GetCharHeight())});
 }
 
 }  // namespace unhunch::tray

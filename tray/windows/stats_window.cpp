@@ -62,7 +62,8 @@ void StatsWindow::build() {
     tell_name(*tables_, "Show charts as tables");
     auto* const close = new wxButton{this, wxID_ANY, _("&Close")};
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
-    below->Add(tables_, wxSizerFlags{1}.CentreVertical());
+    below->Add(tables_, wxSizerFlags{}.CentreVertical());
+    below->AddStretchSpacer();
     below->Add(close, wxSizerFlags{}.CentreVertical());
     auto* const all = new wxBoxSizer{wxVERTICAL};
     all->Add(note_, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(gap)));
