@@ -5,7 +5,8 @@
 namespace unhunch::machine {
 namespace {
 
-constexpr sd_id128_t unhunch = SD_ID128_MAKE(5a, 1c, 0e, 37, 9d, 42, 4f, 6b, 8e, 11, c7, 20, b3, 64, d9, 58);
+constexpr sd_id128_t unhunch{
+    .bytes = {0x5a, 0x1c, 0x0e, 0x37, 0x9d, 0x42, 0x4f, 0x6b, 0x8e, 0x11, 0xc7, 0x20, 0xb3, 0x64, 0xd9, 0x58}};
 
 }  // namespace
 
