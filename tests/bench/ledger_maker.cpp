@@ -1,8 +1,9 @@
 // Writes a journal of many days through the journal's own door: ledger_maker FILE DAYS [--every-day]
 //
 // Days of ten hours with 16 guided breaks of three steps, up to now. Usually with what lies between people and their
-// plans: weekends (but for today), a day paused, breaks skipped, left early or told by hand, calls, full sessions, what hurt and how it
-// felt. With --every-day each day is a working day and each break is done. The same arguments give the same days.
+// plans: weekends (but for today), a day paused, breaks skipped, left early or told by hand, calls, full sessions, what
+// hurt and how it felt. With --every-day each day is a working day and each break is done. The same arguments give the
+// same days.
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -33,7 +34,8 @@ constexpr std::array<Break, 5> breaks{{{"desk_reset", {"shoulder_rolls", "chin_t
                                        {"open_office", {"seated_cat_cow", "shoulder_rolls", "scapular_squeeze"}},
                                        {"quiet_call", {"scapular_squeeze", "chin_tuck", "fist_and_fan"}},
                                        {"band_reset", {"chin_tuck", "scapular_squeeze_band", "band_pull_apart"}}}};
-constexpr std::array<const char*, 6> trained{"band_row", "bridge", "reverse_fly", "bird_dog", "band_lateral_raise", "towel_row"};
+constexpr std::array<const char*, 6> trained{"band_row",           "bridge",   "reverse_fly", "bird_dog",
+                                             "band_lateral_raise", "towel_row"};
 
 /// Numbers that look like chance and are the same in every run.
 class Dice {
@@ -49,7 +51,8 @@ private:
 
 class Maker {
 public:
-    Maker(Calendar calendar, bool every_day, std::int64_t number) : calendar_{calendar}, every_day_{every_day}, number_{number} {}
+    Maker(Calendar calendar, bool every_day, std::int64_t number)
+        : calendar_{calendar}, every_day_{every_day}, number_{number} {}
 
     /// Up to `end`, which may be in the middle of the day.
     std::vector<DatedRecord> day(Day day, WallTime end) {
@@ -70,7 +73,8 @@ public:
             else if (each != 7)
                 remind(each);
         }
-        if (!every_day_ && (weekday == date::Tuesday || weekday == date::Friday) && at_ + 40min < end && dice_(5) > 0) session();
+        if (!every_day_ && (weekday == date::Tuesday || weekday == date::Friday) && at_ + 40min < end && dice_(5) > 0)
+            session();
         if (dice_(every_day_ ? 1000 : 15) == 0) hurt();
         if (!every_day_ && weekday == date::Monday) add(DiscomfortRecord{at_, 1 + dice_(4), BodyArea::Neck});
         return records_;
@@ -120,10 +124,20 @@ private:
         for (unsigned step = 0; step < (early ? 1u : 3u); ++step)
             add(StepRecord{run, step, {chosen.exercises[step]}, Side::Both, 5, 5, 30s, 30s, 0, 3s, "1.0.0"});
         span(TimeKind::OnBreak, early ? 32s : 95s);
-        add(EndRecord{run, at_, {chosen.routine}, early ? RoutineEnd::Partial : RoutineEnd::Completed, at_ - from, early ? 0.34 : 1.0});
+        add(EndRecord{run,
+                      at_,
+                      {chosen.routine},
+                      early ? RoutineEnd::Partial : RoutineEnd::Completed,
+                      at_ - from,
+                      early ? 0.34 : 1.0});
         if (!every_day_ && dice_(4) == 0) {
             const auto word = dice_(10);
-            add(CheckInRecord{run, at_, {chosen.routine}, word < 6 ? Feeling::Easier : word < 9 ? Feeling::Same : Feeling::Worse,
+            add(CheckInRecord{run,
+                              at_,
+                              {chosen.routine},
+                              word < 6   ? Feeling::Easier
+                              : word < 9 ? Feeling::Same
+                                         : Feeling::Worse,
                               word == 9 ? std::optional{BodyArea::Neck} : std::nullopt});
         }
         ++number_;
@@ -135,7 +149,17 @@ private:
         unsigned step = 0;
         for (const auto* exercise : trained)
             for (unsigned set = 0; set < 2; ++set)
-                add(StepRecord{run, step++, {exercise}, Side::Both, 10, 10 - (set == 1 ? dice_(2) : 0), 60s, 60s, set, 0s, "1.0.0"});
+                add(StepRecord{run,
+                               step++,
+                               {exercise},
+                               Side::Both,
+                               10,
+                               10 - (set == 1 ? dice_(2) : 0),
+                               60s,
+                               60s,
+                               set,
+                               0s,
+                               "1.0.0"});
         span(TimeKind::OnBreak, 22min);
         add(EndRecord{run, at_, {"session"}, RoutineEnd::Completed, at_ - from, 1.0});
         for (unsigned each = 0; each < 2; ++each) add(EffortRecord{run, at_, {trained[each]}, 5 + dice_(3)});

@@ -95,11 +95,12 @@ void every_chart_holds_together(const tray::StatsPage& page) {
 TEST_CASE("My day is told from hour to hour, in the order in which it went") {
     const auto line = morning_line();
 
-    CHECK(line.chart.places == std::vector<std::string>{"09:10 to 10:10: sitting, 1 h 00 min", "10:10 to 10:12: in a guided break, 2 min",
-                                                        "10:10 to 10:12: guided break, 2 min", "10:12 to 10:43: sitting, 31 min",
-                                                        "10:38 to 10:43: a break held back for a call, 5 min",
-                                                        "10:43 to 11:23: away from the desk, 40 min",
-                                                        "10:43 to 11:23: break away from the desk, 40 min"});
+    CHECK(line.chart.places ==
+          std::vector<std::string>{"09:10 to 10:10: sitting, 1 h 00 min", "10:10 to 10:12: in a guided break, 2 min",
+                                   "10:10 to 10:12: guided break, 2 min", "10:12 to 10:43: sitting, 31 min",
+                                   "10:38 to 10:43: a break held back for a call, 5 min",
+                                   "10:43 to 11:23: away from the desk, 40 min",
+                                   "10:43 to 11:23: break away from the desk, 40 min"});
     CHECK(line.items.size() == line.chart.places.size());
     CHECK(line.chart.table.rows.front() == std::vector<std::string>{"09:10", "10:10", "sitting", "1 h 00 min"});
     CHECK(line.chart.gist == "Longest stretch of sitting: 1 h 00 min, from 09:10 to 10:10.");
@@ -118,15 +119,16 @@ TEST_CASE("The legend of a day names only what is on it") {
     std::vector<std::string> words;
     for (const auto& entry : morning_line().chart.legend) words.push_back(entry.words);
 
-    CHECK(words == std::vector<std::string>{"guided break", "break away from the desk", "sitting", "in a break", "away, or not known", "a break held back"});
+    CHECK(words == std::vector<std::string>{"guided break", "break away from the desk", "sitting", "in a break",
+                                            "away, or not known", "a break held back"});
 }
 
 TEST_CASE("Without a journal every page invites, and blames for nothing") {
     const Desk desk;
     const auto catalogue = some_exercises();
 
-    for (const auto& page : {tray::week_page(desk.past), tray::weeks_page(desk.past, catalogue), tray::sessions_page(desk.past, catalogue),
-                             tray::felt_page(desk.past, catalogue)}) {
+    for (const auto& page : {tray::week_page(desk.past), tray::weeks_page(desk.past, catalogue),
+                             tray::sessions_page(desk.past, catalogue), tray::felt_page(desk.past, catalogue)}) {
         CHECK(page.facts.empty());
         for (const auto& drawing : page.drawings) {
             holds_together(tray::chart_of(drawing));
@@ -182,7 +184,8 @@ TEST_CASE("A day off and a paused day are shown as what they are") {
     CHECK(field.cells[field.cells.size() - 3].mark == "–");
     CHECK(field.chart.places[field.cells.size() - 3] == "Wednesday, 18 November: a day off, nothing recorded");
     CHECK(field.cells[field.cells.size() - 2].mark == "‖");
-    CHECK_THAT(field.chart.places[field.cells.size() - 2], Catch::Contains("Thursday, 19 November: paused, 0 breaks, sitting 2 h 00 min"));
+    CHECK_THAT(field.chart.places[field.cells.size() - 2],
+               Catch::Contains("Thursday, 19 November: paused, 0 breaks, sitting 2 h 00 min"));
     CHECK_THAT(field.chart.gist, Catch::Contains("–: a day off.") && Catch::Contains("‖: paused."));
 }
 
@@ -197,7 +200,8 @@ TEST_CASE("The hours in which I sit are averaged over the days on which I sat") 
     CHECK(bars.bars[0].label == "09");
     CHECK(bars.bars[0].value == "40");  // 50 and 30 minutes on two days
     CHECK(bars.bars[0].parts.front().share == Approx(40.0 / 60));
-    CHECK(bars.chart.places[1] == "10:00 to 11:00: 20 min of sitting on an average day, 2 breaks and 1 reminder in all");
+    CHECK(bars.chart.places[1] ==
+          "10:00 to 11:00: 20 min of sitting on an average day, 2 breaks and 1 reminder in all");
 }
 
 TEST_CASE("Long stretches are counted week by week, those over an hour apart") {
@@ -211,7 +215,8 @@ TEST_CASE("Long stretches are counted week by week, those over an hour apart") {
     CHECK(bars.bars.back().value == "3");
     CHECK(bars.bars.back().parts[0].share == Approx(1.0 / 3));
     CHECK(bars.bars.back().parts[1].share == Approx(2.0 / 3));
-    CHECK_THAT(bars.chart.places.back(), Catch::Contains("Week of 16 Nov: 3 of 3 stretches over 30 min, 1 of them over 60 min"));
+    CHECK_THAT(bars.chart.places.back(),
+               Catch::Contains("Week of 16 Nov: 3 of 3 stretches over 30 min, 1 of them over 60 min"));
     CHECK(bars.chart.places.front() == "Week of 31 Aug: nothing recorded");
 }
 
@@ -234,7 +239,8 @@ TEST_CASE("What I did is added up by exercise and by part of the body") {
 
     CHECK(exercises.bars[0].label == "Chin tuck");
     CHECK(exercises.bars[1].label == "Shoulder rolls");  // no pack here knows it: its id, in words
-    CHECK(exercises.chart.places[0] == "Chin tuck: done 1 time, 1 set, 5 of 5 repetitions, less than a minute, last on Friday, 20 November");
+    CHECK(exercises.chart.places[0] ==
+          "Chin tuck: done 1 time, 1 set, 5 of 5 repetitions, less than a minute, last on Friday, 20 November");
     CHECK(areas.chart.places[0] == "Neck: 1 guided break, less than a minute of exercise");
     CHECK(areas.bars[1].value == "none");
 }
@@ -250,7 +256,8 @@ TEST_CASE("A full session is listed with its sets and my own numbers") {
     const auto list = tray::session_list(desk.past, some_exercises());
 
     REQUIRE(list.chart.table.rows.size() == 1);
-    CHECK(list.chart.table.rows[0] == std::vector<std::string>{"Fri 20 Nov, 17:30", "22 min", "100 %", "1", "1", "Chin tuck 6"});
+    CHECK(list.chart.table.rows[0] ==
+          std::vector<std::string>{"Fri 20 Nov, 17:30", "22 min", "100 %", "1", "1", "Chin tuck 6"});
     CHECK(tray::session_weeks(desk.past).bars.back().value == "22 min");
 }
 
@@ -265,19 +272,22 @@ TEST_CASE("How it felt is shown in my own words and never as a score") {
     const auto list = tray::hurt_list(desk.past, some_exercises());
 
     CHECK(weeks.chart.places.back() == "Week of 16 Nov: easier 1 time, same 0, worse 1; a move hurt 1 time");
-    CHECK(list.chart.table.rows == std::vector<std::vector<std::string>>{{"Fri 20 Nov", "Neck", "hurt: mild and easing", "Chin tuck"},
-                                                                         {"Fri 20 Nov", "Upper back", "worse after a break", ""}});
+    CHECK(list.chart.table.rows ==
+          std::vector<std::vector<std::string>>{{"Fri 20 Nov", "Neck", "hurt: mild and easing", "Chin tuck"},
+                                                {"Fri 20 Nov", "Upper back", "worse after a break", ""}});
 }
 
 TEST_CASE("Numbers that I told are drawn as I told them, and never told means never drawn") {
     auto days = test::RecordedDays{friday};
-    days.add(core::DiscomfortRecord{at(friday, 9h), 4, core::BodyArea::Neck}).add(core::DiscomfortRecord{at(friday, 16h + 5min), 2, {}});
+    days.add(core::DiscomfortRecord{at(friday, 9h), 4, core::BodyArea::Neck})
+        .add(core::DiscomfortRecord{at(friday, 16h + 5min), 2, {}});
     const Desk desk{days};
 
     const auto told = tray::told_numbers(desk.past);
 
     REQUIRE(told);
-    CHECK(told->chart.places == std::vector<std::string>{"Friday, 20 November, 09:00: 4 of 10, Neck", "Friday, 20 November, 16:05: 2 of 10"});
+    CHECK(told->chart.places ==
+          std::vector<std::string>{"Friday, 20 November, 09:00: 4 of 10, Neck", "Friday, 20 November, 16:05: 2 of 10"});
     CHECK(told->bars[0].parts.front().share == Approx(0.4));
     CHECK_FALSE(tray::told_numbers(Desk{}.past));
 }

@@ -1,4 +1,4 @@
-// What every chart is beside its picture: a title, its gist, exact words for each place on it, and all of it as a table.
+// What every chart is beside its picture: a title, its gist, exact words for each place on it, and a table of it all.
 #pragma once
 
 #include <cstddef>
@@ -45,11 +45,11 @@ struct BarPart {
 };
 
 struct Bar {
-    std::string label{};  // below or before it; may be empty
-    std::string value{};  // at its end
-    std::string note{};   // a second line below the label
+    std::string label{};           // below or before it; may be empty
+    std::string value{};           // at its end
+    std::string note{};            // a second line below the label
     std::vector<BarPart> parts{};  // from the bottom up, or from the label on
-    bool strong = false;  // today
+    bool strong = false;           // today
 };
 
 struct Bars {
@@ -66,8 +66,8 @@ struct LyingBars {
 struct HeatCell {
     std::size_t column = 0;
     std::size_t row = 0;
-    unsigned level = 0;  // 0 (nothing) to 4
-    std::string mark{};  // written in it
+    unsigned level = 0;   // 0 (nothing) to 4
+    std::string mark{};   // written in it
     bool framed = false;  // today
 };
 

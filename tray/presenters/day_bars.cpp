@@ -11,13 +11,14 @@ namespace unhunch::tray {
 
 namespace {
 
-constexpr core::seconds shortest_scale = std::chrono::hours{2};  // so that the first minutes of a week look like minutes
+constexpr core::seconds shortest_scale =
+    std::chrono::hours{2};  // so that the first minutes of a week look like minutes
 
 std::string details(const core::DaySummary& day, bool off) {
     const auto title = day_words(day.day) + (off ? ", a day off" : "");
     if (!recorded(day)) return title + ": nothing recorded";
-    auto words = title + ": sitting " + minutes_words(day.sitting) + ", longest stretch " + minutes_words(day.longest_bout) + ", " +
-                 counted(day.completed, "guided break");
+    auto words = title + ": sitting " + minutes_words(day.sitting) + ", longest stretch " +
+                 minutes_words(day.longest_bout) + ", " + counted(day.completed, "guided break");
     if (day.partial > 0) words += ", " + counted(day.partial, "break") + " left early";
     if (day.natural_breaks > 0) words += ", " + counted(day.natural_breaks, "break") + " away from the desk";
     if (day.logged > 0) words += ", " + counted(day.logged, "break") + " told by hand";
@@ -48,8 +49,10 @@ std::string gist(const std::vector<core::DaySummary>& days) {
         sitting += day.sitting;
         breaks += day.towards_goal;
     }
-    if (of_days == 0) return "Nothing is recorded of these days yet. From the first hour at the desk on, they are drawn here.";
-    return "On a day: " + minutes_words(sitting / of_days) + " of sitting on average. In all: " + counted(breaks, "break") + " on " +
+    if (of_days == 0)
+        return "Nothing is recorded of these days yet. From the first hour at the desk on, they are drawn here.";
+    return "On a day: " + minutes_words(sitting / of_days) +
+           " of sitting on average. In all: " + counted(breaks, "break") + " on " +
            counted(static_cast<unsigned>(of_days), "day") + ".";
 }
 
@@ -74,7 +77,8 @@ Bars day_bars(const std::vector<core::DaySummary>& days, core::Day today, const 
         bar.label = bar.strong ? "Today" : date::format("%a", day.day);
         bar.note = recorded(day) ? counted(day.towards_goal, "break") : off ? "day off" : "";
         bar.value = recorded(day) ? minutes_words(day.sitting) : "–";
-        bar.parts = {{static_cast<double>(day.sitting.count()) / static_cast<double>(longest.count()), bar.strong ? Fill::Solid : Fill::Pale}};
+        bar.parts = {{static_cast<double>(day.sitting.count()) / static_cast<double>(longest.count()),
+                      bar.strong ? Fill::Solid : Fill::Pale}};
         drawing.bars.push_back(std::move(bar));
         chart.places.push_back(details(day, off));
         chart.table.rows.push_back(row(day, off));

@@ -47,7 +47,9 @@ HeatMap day_field(const Past& past) {
     const auto first = first_of_weeks(past.today);
     const auto days = core::summaries(past.ledger.between(first, past.today), first, past.today);
     if (std::none_of(days.begin(), days.end(), recorded)) {
-        chart.gist = "Nothing is recorded of these weeks yet. Each day at the desk becomes one field here, darker with each break.";
+        chart.gist =
+            "Nothing is recorded of these weeks yet. Each day at the desk becomes one field here, darker with each "
+            "break.";
         return drawing;
     }
     unsigned full = past.settings.goal;
@@ -56,7 +58,8 @@ HeatMap day_field(const Past& past) {
     for (const auto monday : mondays(past.today)) drawing.columns.push_back(date_words(monday));
     drawing.rows = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     for (const auto& day : days) {
-        const auto counts = core::active_days(past.ledger.of(day.day), day.day, past.settings.working_hours, past.settings.days_off);
+        const auto counts =
+            core::active_days(past.ledger.of(day.day), day.day, past.settings.working_hours, past.settings.days_off);
         const auto kind = counts.days.empty() ? std::string{} : kind_words(counts.days.front().counts);
         const auto place = static_cast<std::size_t>((day.day - first).count());
         drawing.cells.push_back({.column = place / 7,
@@ -64,9 +67,10 @@ HeatMap day_field(const Past& past) {
                                  .level = level(day.towards_goal, full),
                                  .mark = mark(day, kind),
                                  .framed = day.day == past.today});
-        const auto told = recorded(day) ? counted(day.towards_goal, "break") + ", sitting " + minutes_words(day.sitting) +
-                                              ", longest stretch " + minutes_words(day.longest_bout)
-                                        : std::string{"nothing recorded"};
+        const auto told = recorded(day)
+                              ? counted(day.towards_goal, "break") + ", sitting " + minutes_words(day.sitting) +
+                                    ", longest stretch " + minutes_words(day.longest_bout)
+                              : std::string{"nothing recorded"};
         chart.places.push_back(day_words(day.day) + ": " + (kind.empty() ? "" : kind + ", ") + told);
         if (recorded(day) || !kind.empty())
             chart.table.rows.push_back({short_day(day.day), recorded(day) ? std::to_string(day.towards_goal) : "",
@@ -74,9 +78,11 @@ HeatMap day_field(const Past& past) {
                                         recorded(day) ? minutes_words(day.longest_bout) : "", kind});
     }
     chart.start = chart.places.size() - 1;
-    chart.gist = "The number is that of the day's breaks; darkest is " + std::string{past.settings.goal > 0 ? "the goal of " : "the most, "} +
-                 std::to_string(full) + ".";
-    const auto marked = [&](const char* sign) { return std::ranges::find(drawing.cells, sign, &HeatCell::mark) != drawing.cells.end(); };
+    chart.gist = "The number is that of the day's breaks; darkest is " +
+                 std::string{past.settings.goal > 0 ? "the goal of " : "the most, "} + std::to_string(full) + ".";
+    const auto marked = [&](const char* sign) {
+        return std::ranges::find(drawing.cells, sign, &HeatCell::mark) != drawing.cells.end();
+    };
     if (marked("–")) chart.gist += " –: a day off.";
     if (marked("‖")) chart.gist += " ‖: paused.";
     return drawing;

@@ -92,7 +92,8 @@ std::vector<Entry> entries_of(const core::Timeline& day, core::WallTime begin, c
     for (const auto& stretch : day.stretches)
         if (stretch.to > begin && stretch.from < end)
             add(stretch.from, stretch.to, drawn(stretch.kind).first, Lane::Day, drawn(stretch.kind).second);
-    for (const auto& hold : day.holds) add(hold.from, hold.to, Fill::WarmHatched, Lane::Held, std::string{"a break held back "} + held_by(hold.hold));
+    for (const auto& hold : day.holds)
+        add(hold.from, hold.to, Fill::WarmHatched, Lane::Held, std::string{"a break held back "} + held_by(hold.hold));
     for (const auto& taken : day.breaks) add(taken.from, taken.to, sign(taken).first, Lane::Signs, sign(taken).second);
     std::ranges::stable_sort(all, {}, &Entry::from);
     return all;
@@ -124,7 +125,8 @@ Timeline day_timeline(const core::Timeline& day, core::WallTime now, const core:
         end = std::max(end, stretch.to);
     }
     if (!begin) {
-        chart.gist = "Nothing is recorded of this day yet. It is drawn here while you work, with each break a sign of its own.";
+        chart.gist =
+            "Nothing is recorded of this day yet. It is drawn here while you work, with each break a sign of its own.";
         return drawing;
     }
     *begin = hour_before(*begin, calendar);
@@ -142,7 +144,8 @@ Timeline day_timeline(const core::Timeline& day, core::WallTime now, const core:
         chart.places.push_back(from + " to " + until + ": " + entry.what + ", " + length);
         chart.table.rows.push_back({from, until, entry.what, length});
     }
-    for (auto at = *begin; at <= end; at += std::chrono::hours{1}) drawing.ticks.push_back({share(at), clock_time(at, calendar)});
+    for (auto at = *begin; at <= end; at += std::chrono::hours{1})
+        drawing.ticks.push_back({share(at), clock_time(at, calendar)});
     for (const auto& [fill, words] : meanings)
         if (std::ranges::find(entries, fill, &Entry::fill) != entries.end()) chart.legend.push_back({fill, words});
     chart.start = chart.places.empty() ? 0 : chart.places.size() - 1;

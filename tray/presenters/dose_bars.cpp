@@ -17,7 +17,8 @@ core::AreasOfExercises areas_in(const content::Catalogue& catalogue) {
     for (const auto& exercise : catalogue.exercises)
         for (const auto& role : exercise.roles)
             if (const auto area = content::words::area(role))
-                if (auto& known = areas[exercise.id]; std::ranges::find(known, *area) == known.end()) known.push_back(*area);
+                if (auto& known = areas[exercise.id]; std::ranges::find(known, *area) == known.end())
+                    known.push_back(*area);
     return areas;
 }
 
@@ -52,10 +53,12 @@ LyingBars area_bars(const Past& past, const content::Catalogue& catalogue) {
         drawing.bars.push_back({.label = name,
                                 .value = dose.breaks == 0 ? "none" : counted(dose.breaks, "break"),
                                 .parts = {{static_cast<double>(dose.breaks) / most, Fill::Pale}}});
-        chart.places.push_back(name + ": " + counted(dose.breaks, "guided break") + ", " + minutes_words(dose.done, "no time") + " of exercise");
+        chart.places.push_back(name + ": " + counted(dose.breaks, "guided break") + ", " +
+                               minutes_words(dose.done, "no time") + " of exercise");
         chart.table.rows.push_back({name, std::to_string(dose.breaks), minutes_words(dose.done)});
     }
-    chart.gist = "Guided breaks of these weeks in which something was done for it. Most breaks are good for more than one.";
+    chart.gist =
+        "Guided breaks of these weeks in which something was done for it. Most breaks are good for more than one.";
     return drawing;
 }
 
@@ -84,7 +87,9 @@ LyingBars exercise_bars(const Past& past, const content::Catalogue& catalogue) {
                                minutes_words(dose.done, "no time") + ", last on " + day_words(dose.last_done));
     }
     chart.gist = counted(static_cast<unsigned>(doses.size()), "exercise") + " in these weeks" +
-                 (doses.size() > most_drawn ? "; the picture shows the " + std::to_string(most_drawn) + " done most often, the table all of them." : ".");
+                 (doses.size() > most_drawn ? "; the picture shows the " + std::to_string(most_drawn) +
+                                                  " done most often, the table all of them."
+                                            : ".");
     return drawing;
 }
 

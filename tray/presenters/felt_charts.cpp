@@ -73,8 +73,10 @@ Bars felt_weeks(const Past& past) {
         all.worse += week.worse;
     }
     if (most + hurts == 0) {
-        chart.gist = "Nothing was said in these weeks, and nothing has to be. After a break you can say whether you feel easier, the same or "
-                     "worse; how that goes from week to week is drawn here, as you said it.";
+        chart.gist =
+            "Nothing was said in these weeks, and nothing has to be. After a break you can say whether you feel "
+            "easier, the same or worse; "
+            "how that goes from week to week is drawn here, as you said it.";
         return drawing;
     }
     const double whole = std::max(1u, most);
@@ -82,21 +84,24 @@ Bars felt_weeks(const Past& past) {
         drawing.bars.push_back({.label = date_words(week.monday),
                                 .value = week.said() == 0 ? "" : std::to_string(week.said()),
                                 .note = week.hurts == 0 ? "" : std::to_string(week.hurts) + " hurt",
-                                .parts = {{week.easier / whole, Fill::Solid}, {week.same / whole, Fill::Outlined}, {week.worse / whole, Fill::WarmHatched}},
+                                .parts = {{week.easier / whole, Fill::Solid},
+                                          {week.same / whole, Fill::Outlined},
+                                          {week.worse / whole, Fill::WarmHatched}},
                                 .strong = week.monday == weeks.back().monday});
         chart.places.push_back("Week of " + date_words(week.monday) + ": " +
                                (week.said() + week.hurts == 0
                                     ? "nothing said"
-                                    : "easier " + counted(week.easier, "time") + ", same " + std::to_string(week.same) + ", worse " +
-                                          std::to_string(week.worse) + (week.hurts == 0 ? "" : "; a move hurt " + counted(week.hurts, "time"))));
+                                    : "easier " + counted(week.easier, "time") + ", same " + std::to_string(week.same) +
+                                          ", worse " + std::to_string(week.worse) +
+                                          (week.hurts == 0 ? "" : "; a move hurt " + counted(week.hurts, "time"))));
         if (week.said() + week.hurts > 0)
             chart.table.rows.push_back({date_words(week.monday), std::to_string(week.easier), std::to_string(week.same),
                                         std::to_string(week.worse), std::to_string(week.hurts)});
     }
     chart.start = chart.places.size() - 1;
     chart.legend = {{Fill::Solid, "easier"}, {Fill::Outlined, "same"}, {Fill::WarmHatched, "worse"}};
-    chart.gist = "In twelve weeks: easier " + counted(all.easier, "time") + ", same " + std::to_string(all.same) + ", worse " +
-                 std::to_string(all.worse) + ". These are your own words, never a score.";
+    chart.gist = "In twelve weeks: easier " + counted(all.easier, "time") + ", same " + std::to_string(all.same) +
+                 ", worse " + std::to_string(all.worse) + ". These are your own words, never a score.";
     return drawing;
 }
 
@@ -110,8 +115,10 @@ std::optional<Bars> told_numbers(const Past& past) {
         if (told == nullptr) continue;
         const auto level = std::to_string(told->level);
         const auto where = told->area ? area_words(*told->area) : "";
-        drawing.bars.push_back({.label = date_words(day), .value = level, .parts = {{told->level / 10.0, Fill::Hatched}}});
-        chart.places.push_back(day_words(day) + ", " + clock_time(told->at, past.calendar) + ": " + level + " of 10" + (where.empty() ? "" : ", " + where));
+        drawing.bars.push_back(
+            {.label = date_words(day), .value = level, .parts = {{told->level / 10.0, Fill::Hatched}}});
+        chart.places.push_back(day_words(day) + ", " + clock_time(told->at, past.calendar) + ": " + level + " of 10" +
+                               (where.empty() ? "" : ", " + where));
         chart.table.rows.push_back({short_day(day), clock_time(told->at, past.calendar), level, where});
     }
     if (chart.places.empty()) return {};
@@ -132,15 +139,19 @@ Listing hurt_list(const Past& past, const content::Catalogue& catalogue) {
     chart.table.columns = {"Day", "Where", "What was said", "At"};
     for (auto day : core::discomfort(all_weeks(past), first_of_weeks(past.today), past.today)) {
         const auto when = short_day(day.day);
-        for (const auto area : day.areas) chart.table.rows.push_back({when, area_words(area), "worse after a break", ""});
+        for (const auto area : day.areas)
+            chart.table.rows.push_back({when, area_words(area), "worse after a break", ""});
         for (const auto& hurt : day.hurts)
-            chart.table.rows.push_back({when, area_words(hurt.area), std::string{"hurt: "} + pain_words(hurt.pain), exercise_name(hurt.exercise, catalogue)});
+            chart.table.rows.push_back({when, area_words(hurt.area), std::string{"hurt: "} + pain_words(hurt.pain),
+                                        exercise_name(hurt.exercise, catalogue)});
         for (const auto& answer : day.answers)
-            chart.table.rows.push_back({when, area_words(answer.area), std::string{"later: "} + answer_words(answer.answer), ""});
+            chart.table.rows.push_back(
+                {when, area_words(answer.area), std::string{"later: "} + answer_words(answer.answer), ""});
     }
     std::ranges::reverse(chart.table.rows);
-    chart.gist = chart.table.rows.empty() ? "No move hurt in these weeks."
-                                          : "Newest first. What is left out because of it, and how to have it back: unhunch hurts.";
+    chart.gist = chart.table.rows.empty()
+                     ? "No move hurt in these weeks."
+                     : "Newest first. What is left out because of it, and how to have it back: unhunch hurts.";
     return drawing;
 }
 

@@ -56,11 +56,13 @@ Bars hour_bars(const Past& past) {
         drawing.bars.push_back({.label = hour(at),
                                 .value = std::to_string(std::chrono::floor<core::minutes>(sitting).count()),
                                 .parts = {{static_cast<double>(sitting.count()) / 3600, Fill::Pale}}});
-        chart.places.push_back(span(at) + ": " + minutes_words(sitting) + " of sitting on an average day, " + counted(one.breaks, "break") +
-                               " and " + counted(one.reminders, "reminder") + " in all");
-        chart.table.rows.push_back({span(at), minutes_words(sitting), std::to_string(one.breaks), std::to_string(one.reminders)});
+        chart.places.push_back(span(at) + ": " + minutes_words(sitting) + " of sitting on an average day, " +
+                               counted(one.breaks, "break") + " and " + counted(one.reminders, "reminder") + " in all");
+        chart.table.rows.push_back(
+            {span(at), minutes_words(sitting), std::to_string(one.breaks), std::to_string(one.reminders)});
     }
-    chart.gist = "Minutes of each hour on an average of " + counted(static_cast<unsigned>(sat_on), "day") + "; most from " + span(most) + ".";
+    chart.gist = "Minutes of each hour on an average of " + counted(static_cast<unsigned>(sat_on), "day") +
+                 "; most from " + span(most) + ".";
     return drawing;
 }
 
@@ -82,14 +84,17 @@ HeatMap hour_field(const Past& past) {
         const auto hours = core::hours_of_day(past.ledger.of(day), past.calendar);
         for (auto at = range->first; at <= range->second; ++at) {
             const auto minutes = std::chrono::floor<core::minutes>(hours[at].sitting).count();
-            drawing.cells.push_back({.column = at - range->first,
-                                     .row = row,
-                                     .level = minutes == 0 ? 0u : static_cast<unsigned>(std::min<long>(4, 1 + minutes / 15)),
-                                     .mark = minutes == 0 ? "" : std::to_string(minutes)});
-            chart.places.push_back(date::format("%A, ", day) + span(at) + ": " + minutes_words(hours[at].sitting, "no") + " sitting, " +
+            drawing.cells.push_back(
+                {.column = at - range->first,
+                 .row = row,
+                 .level = minutes == 0 ? 0u : static_cast<unsigned>(std::min<long>(4, 1 + minutes / 15)),
+                 .mark = minutes == 0 ? "" : std::to_string(minutes)});
+            chart.places.push_back(date::format("%A, ", day) + span(at) + ": " +
+                                   minutes_words(hours[at].sitting, "no") + " sitting, " +
                                    counted(hours[at].breaks, "break"));
             if (any(hours[at]))
-                chart.table.rows.push_back({short_day(day), span(at), minutes_words(hours[at].sitting), std::to_string(hours[at].breaks)});
+                chart.table.rows.push_back(
+                    {short_day(day), span(at), minutes_words(hours[at].sitting), std::to_string(hours[at].breaks)});
         }
     }
     chart.start = chart.places.size() - drawing.columns.size();

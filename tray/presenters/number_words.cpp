@@ -35,9 +35,7 @@ std::string day_words(core::Day day) { return date::format("%A, ", day) + number
 
 std::string short_day(core::Day day) { return date::format("%a ", day) + date_words(day); }
 
-std::string date_words(core::Day day) {
-    return number_of(day) + date::format(" %b", day);
-}
+std::string date_words(core::Day day) { return number_of(day) + date::format(" %b", day); }
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 

@@ -8,7 +8,8 @@
 namespace unhunch::tray {
 
 Ledger::Ledger(std::vector<core::DatedRecord> records) : records_{std::move(records)} {
-    if (!std::ranges::is_sorted(records_, {}, &core::DatedRecord::day)) std::ranges::stable_sort(records_, {}, &core::DatedRecord::day);
+    if (!std::ranges::is_sorted(records_, {}, &core::DatedRecord::day))
+        std::ranges::stable_sort(records_, {}, &core::DatedRecord::day);
 }
 
 std::span<const core::DatedRecord> Ledger::between(core::Day first, core::Day last) const {

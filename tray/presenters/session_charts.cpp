@@ -24,13 +24,16 @@ std::string share_words(const core::GuidedSession& session) {
 
 std::string sets_words(const core::GuidedSession& session) {
     const auto begun = std::to_string(session.sets_begun);
-    return session.sets_done == session.sets_begun ? begun : begun + ", " + std::to_string(session.sets_done) + " of them whole";
+    return session.sets_done == session.sets_begun
+               ? begun
+               : begun + ", " + std::to_string(session.sets_done) + " of them whole";
 }
 
 std::string effort_words(const core::GuidedSession& session, const content::Catalogue& catalogue) {
     std::string words;
     for (const auto& told : session.efforts)
-        words += (words.empty() ? "" : ", ") + exercise_name(told.exercise, catalogue) + " " + std::to_string(told.effort);
+        words +=
+            (words.empty() ? "" : ", ") + exercise_name(told.exercise, catalogue) + " " + std::to_string(told.effort);
     return words;
 }
 
@@ -60,19 +63,27 @@ Bars session_weeks(const Past& past) {
         weeks.push_back(week);
     }
     if (all == 0) {
-        chart.gist = "No full session in these weeks. One takes 20 to 30 minutes: warm-up, strength and stretches for what you have. "
-                     "Start one from the menu of the icon, or have one offered on days of your own choice.";
+        chart.gist =
+            "No full session in these weeks. One takes 20 to 30 minutes: warm-up, strength and stretches for what you "
+            "have. "
+            "Start one from the menu of the icon, or have one offered on days of your own choice.";
         return drawing;
     }
     for (const auto& week : weeks) {
         const bool now = week.monday == weeks.back().monday;
-        drawing.bars.push_back({.label = date_words(week.monday),
-                                .value = week.sessions == 0 ? "" : minutes_words(week.length),
-                                .parts = {{static_cast<double>(week.length.count()) / static_cast<double>(longest.count()), now ? Fill::Solid : Fill::Pale}},
-                                .strong = now});
+        drawing.bars.push_back(
+            {.label = date_words(week.monday),
+             .value = week.sessions == 0 ? "" : minutes_words(week.length),
+             .parts = {{static_cast<double>(week.length.count()) / static_cast<double>(longest.count()),
+                        now ? Fill::Solid : Fill::Pale}},
+             .strong = now});
         chart.places.push_back("Week of " + date_words(week.monday) + ": " +
-                               (week.sessions == 0 ? "no full session" : counted(week.sessions, "session") + ", " + minutes_words(week.length)));
-        if (week.sessions > 0) chart.table.rows.push_back({date_words(week.monday), std::to_string(week.sessions), minutes_words(week.length)});
+                               (week.sessions == 0
+                                    ? "no full session"
+                                    : counted(week.sessions, "session") + ", " + minutes_words(week.length)));
+        if (week.sessions > 0)
+            chart.table.rows.push_back(
+                {date_words(week.monday), std::to_string(week.sessions), minutes_words(week.length)});
     }
     chart.start = chart.places.size() - 1;
     chart.gist = counted(all, "full session") + " in twelve weeks.";
@@ -87,9 +98,9 @@ Listing session_list(const Past& past, const content::Catalogue& catalogue) {
     auto sessions = core::guided_sessions(all_weeks(past));
     std::ranges::reverse(sessions);
     for (const auto& session : sessions)
-        chart.table.rows.push_back({short_day(session.day) + ", " + clock_time(session.at, past.calendar), minutes_words(session.length, "a moment"),
-                                    share_words(session), std::to_string(session.exercises),
-                                    sets_words(session),
+        chart.table.rows.push_back({short_day(session.day) + ", " + clock_time(session.at, past.calendar),
+                                    minutes_words(session.length, "a moment"), share_words(session),
+                                    std::to_string(session.exercises), sets_words(session),
                                     effort_words(session, catalogue)});
     chart.gist = sessions.empty() ? "When a session was, how much of it was done and how hard it felt is listed here."
                                   : "Newest first. An effort is your own number for an exercise.";

@@ -24,9 +24,11 @@ void add(std::vector<Fact>& facts, std::string name, std::string value) {
 
 std::string active_words(const Past& past) {
     const auto first = past.today - core::look_back_at_most;
-    const auto active = core::active_days(past.ledger.between(first, past.today), past.today, past.settings.working_hours, past.settings.days_off);
+    const auto active = core::active_days(past.ledger.between(first, past.today), past.today,
+                                          past.settings.working_hours, past.settings.days_off);
     if (active.counted == 0) return {};
-    return std::to_string(active.active) + " of the last " + (active.counted == 1 ? "working day" : counted(active.counted, "working day"));
+    return std::to_string(active.active) + " of the last " +
+           (active.counted == 1 ? "working day" : counted(active.counted, "working day"));
 }
 
 StatsPage week_page(const Past& past) {
@@ -38,14 +40,20 @@ StatsPage week_page(const Past& past) {
         add(page.facts, "Longest stretch", minutes_words(figures.longest));
         add(page.facts, "A usual stretch", minutes_words(figures.median) + " (median)");
     }
-    page.drawings = {day_bars(core::summaries(records, first, past.today), past.today, past.settings), hour_field(past)};
+    page.drawings = {day_bars(core::summaries(records, first, past.today), past.today, past.settings),
+                     hour_field(past)};
     return page;
 }
 
 StatsPage weeks_page(const Past& past, const content::Catalogue& catalogue) {
     StatsPage page;
     add(page.facts, "Days active", active_words(past));
-    page.drawings = {day_field(past), hour_bars(past), bout_weeks(past), done_weeks(past), area_bars(past, catalogue), exercise_bars(past, catalogue)};
+    page.drawings = {day_field(past),
+                     hour_bars(past),
+                     bout_weeks(past),
+                     done_weeks(past),
+                     area_bars(past, catalogue),
+                     exercise_bars(past, catalogue)};
     return page;
 }
 

@@ -19,9 +19,9 @@ struct BoutWeek {
 
 std::string told(const core::BoutFigures& figures) {
     if (figures.bouts == 0) return "nothing recorded";
-    return std::to_string(figures.over_half_an_hour) + " of " + std::to_string(figures.bouts) + " stretches over 30 min, " +
-           std::to_string(figures.over_an_hour) + " of them over 60 min; longest " + minutes_words(figures.longest) + ", median " +
-           minutes_words(figures.median);
+    return std::to_string(figures.over_half_an_hour) + " of " + std::to_string(figures.bouts) +
+           " stretches over 30 min, " + std::to_string(figures.over_an_hour) + " of them over 60 min; longest " +
+           minutes_words(figures.longest) + ", median " + minutes_words(figures.median);
 }
 
 void add(Bars& drawing, const BoutWeek& week, double most, bool now) {
@@ -33,8 +33,9 @@ void add(Bars& drawing, const BoutWeek& week, double most, bool now) {
                             .strong = now});
     drawing.chart.places.push_back(week_words(week.monday) + ": " + told(figures));
     if (figures.bouts > 0)
-        drawing.chart.table.rows.push_back({date_words(week.monday), std::to_string(figures.bouts), std::to_string(figures.over_half_an_hour),
-                                            std::to_string(figures.over_an_hour), minutes_words(figures.longest), minutes_words(figures.median)});
+        drawing.chart.table.rows.push_back(
+            {date_words(week.monday), std::to_string(figures.bouts), std::to_string(figures.over_half_an_hour),
+             std::to_string(figures.over_an_hour), minutes_words(figures.longest), minutes_words(figures.median)});
 }
 
 }  // namespace
@@ -76,18 +77,22 @@ Bars done_weeks(const Past& past) {
     for (const auto monday : mondays(past.today)) {
         const auto week = core::adherence(week_of(past, monday));
         const auto rate = core::completion_rate(week);
-        drawing.bars.push_back({.label = date_words(monday),
-                                .value = rate ? percent(*rate) : "–",
-                                .parts = {{rate.value_or(0), monday == monday_of(past.today) ? Fill::Solid : Fill::Pale}},
-                                .strong = monday == monday_of(past.today)});
+        drawing.bars.push_back(
+            {.label = date_words(monday),
+             .value = rate ? percent(*rate) : "–",
+             .parts = {{rate.value_or(0), monday == monday_of(past.today) ? Fill::Solid : Fill::Pale}},
+             .strong = monday == monday_of(past.today)});
         chart.places.push_back(week_words(monday) +
-                               (rate ? ": " + std::to_string(week.completed) + " of " + std::to_string(week.offered) + " offered breaks done, " +
-                                           percent(*rate) + "; " + std::to_string(week.partial) + " left early, " +
-                                           std::to_string(week.skipped) + " skipped, " + std::to_string(week.ignored) + " without an answer"
+                               (rate ? ": " + std::to_string(week.completed) + " of " + std::to_string(week.offered) +
+                                           " offered breaks done, " + percent(*rate) + "; " +
+                                           std::to_string(week.partial) + " left early, " +
+                                           std::to_string(week.skipped) + " skipped, " + std::to_string(week.ignored) +
+                                           " without an answer"
                                      : ": no reminder came"));
         if (rate)
-            chart.table.rows.push_back({date_words(monday), std::to_string(week.offered), std::to_string(week.completed), percent(*rate),
-                                        std::to_string(week.partial), std::to_string(week.skipped), std::to_string(week.ignored)});
+            chart.table.rows.push_back({date_words(monday), std::to_string(week.offered),
+                                        std::to_string(week.completed), percent(*rate), std::to_string(week.partial),
+                                        std::to_string(week.skipped), std::to_string(week.ignored)});
     }
     chart.start = chart.places.size() - 1;
     chart.gist = "In all: " + std::to_string(all.completed) + " of " + std::to_string(all.offered) +

@@ -16,7 +16,9 @@ constexpr double corner = 5;
 constexpr int tall = 190;
 
 /// Every how many labels there is room for one.
-std::size_t every(double widest, double slot) { return std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(widest * 1.15 / slot))); }
+std::size_t every(double widest, double slot) {
+    return std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(widest * 1.15 / slot)));
+}
 
 }  // namespace
 
@@ -28,7 +30,9 @@ void BarsPanel::show(const Drawing& drawing) {
     tell(drawn_.chart);
 }
 
-double BarsPanel::slot() const { return static_cast<double>(GetClientSize().x) / static_cast<double>(std::max<std::size_t>(1, drawn_.bars.size())); }
+double BarsPanel::slot() const {
+    return static_cast<double>(GetClientSize().x) / static_cast<double>(std::max<std::size_t>(1, drawn_.bars.size()));
+}
 
 void BarsPanel::paint(wxGraphicsContext& canvas, wxSize size) {
     if (drawn_.bars.empty()) return;
@@ -70,11 +74,16 @@ void BarsPanel::paint(wxGraphicsContext& canvas, wxSize size) {
         const auto write = [&](const std::string& words, double height, const wxFont& with, const wxColour& colour) {
             const auto shown = wxString::FromUTF8(words);
             const double half = width_of(canvas, shown, with, colour) / 2;
-            write_centred(canvas, shown, {std::clamp(middle, std::min(half, size.x / 2.0), std::max(size.x - half, size.x / 2.0)), height}, with, colour);
+            write_centred(
+                canvas, shown,
+                {std::clamp(middle, std::min(half, size.x / 2.0), std::max(size.x - half, size.x / 2.0)), height}, with,
+                colour);
         };
-        if (values || emphasis(at) == Emphasis::Pointed) write(bar.value, top - 0.6 * line, font(small), palette().text);
+        if (values || emphasis(at) == Emphasis::Pointed)
+            write(bar.value, top - 0.6 * line, font(small), palette().text);
         if (at % label_every != 0) continue;
-        write(bar.label, floor + 0.7 * line, font(1, bar.strong ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL), palette().text);
+        write(bar.label, floor + 0.7 * line, font(1, bar.strong ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL),
+              palette().text);
         write(bar.note, floor + 1.6 * line, font(small), palette().quiet);
     }
     canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{palette().track, 1.0}));

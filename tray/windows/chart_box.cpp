@@ -29,7 +29,8 @@ struct Painted {
 
 }  // namespace
 
-ChartBox::ChartBox(wxWindow* parent, const Palette& palette, const Drawing& drawing, bool as_table, std::function<void()> grown)
+ChartBox::ChartBox(wxWindow* parent, const Palette& palette, const Drawing& drawing, bool as_table,
+                   std::function<void()> grown)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL},
       palette_{palette},
       drawing_{drawing},
@@ -37,9 +38,11 @@ ChartBox::ChartBox(wxWindow* parent, const Palette& palette, const Drawing& draw
       grown_{std::move(grown)} {
     SetBackgroundColour(palette_.ground);
     title_ = new WordsLabel{this, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = palette_.text}};
-    picture_ = std::visit(Painted{this, palette_, [this](const std::string& words) {
+    picture_ = std::visit(Painted{this, palette_,
+                                  [this](const std::string& words) {
                                       line_->say(wxString::FromUTF8(words.empty() ? chart_of(drawing_).gist : words));
-                                  }}, drawing_);
+                                  }},
+                          drawing_);
     legend_ = new Legend{this, palette_};
     line_ = new WordsLabel{this, {.lines = picture_ == nullptr ? 1 : 2, .colour = palette_.quiet}};
     column_ = new wxBoxSizer{wxVERTICAL};

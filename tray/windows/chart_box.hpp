@@ -1,4 +1,5 @@
-// One chart on a page: its title, its picture or table, what its fills mean, and a line with the exact words of what is pointed at.
+// One chart on a page: its title, its picture or table, what its fills mean, and a line with the exact words of what is
+// pointed at.
 #pragma once
 
 #include <functional>
@@ -17,7 +18,8 @@ class ChartBox final : public wxPanel {
 public:
     /// The first drawing decides what is drawn; later ones have to be of its kind.
     /// `grown` is called when it needs more or less room than before.
-    ChartBox(wxWindow* parent, const Palette& palette, const Drawing& drawing, bool as_table, std::function<void()> grown);
+    ChartBox(wxWindow* parent, const Palette& palette, const Drawing& drawing, bool as_table,
+             std::function<void()> grown);
 
     bool Layout() override;
 
@@ -35,7 +37,7 @@ private:
     WordsLabel* title_;
     ChartPanel* picture_ = nullptr;  // none for a listing
     Legend* legend_;
-    ChartTable* table_ = nullptr;    // made when first shown
+    ChartTable* table_ = nullptr;  // made when first shown
     WordsLabel* line_;
     wxSizer* column_;
 };

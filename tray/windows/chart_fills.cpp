@@ -21,7 +21,8 @@ void outline(wxGraphicsContext& canvas, const wxRect2DDouble& box, const wxColou
     canvas.SetBrush(wxNullGraphicsBrush);
     canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{colour, width}));
     const double in = width / 2;
-    canvas.DrawRectangle(box.m_x + in, box.m_y + in, std::max(0.0, box.m_width - width), std::max(0.0, box.m_height - width));
+    canvas.DrawRectangle(box.m_x + in, box.m_y + in, std::max(0.0, box.m_width - width),
+                         std::max(0.0, box.m_height - width));
 }
 
 void hatch(wxGraphicsContext& canvas, const wxRect2DDouble& box, const wxColour& colour, const wxColour& ground) {
@@ -75,7 +76,8 @@ double contrast(const wxColour& one, const wxColour& other) {
 
 }  // namespace
 
-void paint_fill(wxGraphicsContext& canvas, const Palette& palette, const wxRect2DDouble& box, Fill fill_with, Emphasis emphasis) {
+void paint_fill(wxGraphicsContext& canvas, const Palette& palette, const wxRect2DDouble& box, Fill fill_with,
+                Emphasis emphasis) {
     const auto warm = palette.ink(Ink::Arrow);
     switch (fill_with) {
         case Fill::Solid: fill(canvas, box, palette.accent); break;

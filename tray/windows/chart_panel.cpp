@@ -70,7 +70,9 @@ void ChartPanel::hover(wxMouseEvent& moved) {
 }
 
 void ChartPanel::press(wxKeyEvent& pressed) {
-    const auto step = [this](Step towards) { return pointed_ == nowhere ? static_cast<int>(chart_.start) : after(pointed_, towards); };
+    const auto step = [this](Step towards) {
+        return pointed_ == nowhere ? static_cast<int>(chart_.start) : after(pointed_, towards);
+    };
     int wanted = nowhere;
     switch (pressed.GetKeyCode()) {
         case WXK_LEFT: wanted = step(reads_from_right() ? Step::On : Step::Back); break;
@@ -98,7 +100,8 @@ wxRect2DDouble ChartPanel::placed(wxRect2DDouble box) const {
 
 double ChartPanel::placed(double x) const { return reads_from_right() ? GetClientSize().x - x : x; }
 
-double ChartPanel::width_of(wxGraphicsContext& canvas, const wxString& text, const wxFont& font, const wxColour& colour) {
+double ChartPanel::width_of(wxGraphicsContext& canvas, const wxString& text, const wxFont& font,
+                            const wxColour& colour) {
     canvas.SetFont(font, colour);
     double width = 0;
     canvas.GetTextExtent(text, &width, nullptr);

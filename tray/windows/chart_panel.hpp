@@ -39,7 +39,8 @@ protected:
     [[nodiscard]] wxRect2DDouble placed(wxRect2DDouble box) const;
     [[nodiscard]] double placed(double x) const;
     /// Of text in `font`.
-    [[nodiscard]] static double width_of(wxGraphicsContext& canvas, const wxString& text, const wxFont& font, const wxColour& colour);
+    [[nodiscard]] static double width_of(wxGraphicsContext& canvas, const wxString& text, const wxFont& font,
+                                         const wxColour& colour);
 
 private:
     void point(int place);

@@ -8,7 +8,7 @@ namespace unhunch::tray {
 
 namespace {
 
-constexpr double row = 1.5;  // of a letter's height
+constexpr double row = 1.5;           // of a letter's height
 constexpr std::size_t most_rows = 9;  // more are scrolled
 
 }  // namespace

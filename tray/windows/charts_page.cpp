@@ -12,7 +12,8 @@ constexpr int scrolled = 12;
 }  // namespace
 
 ChartsPage::ChartsPage(wxWindow* parent, const Palette& palette)
-    : wxScrolledWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE}, palette_{palette} {
+    : wxScrolledWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE},
+      palette_{palette} {
     SetBackgroundColour(palette_.ground);
     SetScrollRate(0, by_text(*this, scrolled));
     facts_ = new FactGrid{this, palette_};

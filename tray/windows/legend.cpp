@@ -43,7 +43,8 @@ void Legend::show(const std::vector<LegendEntry>& entries) {
         auto* const words = new wxStaticText{this, wxID_ANY, wxString::FromUTF8(entry.words)};
         words->SetForegroundColour(palette_.quiet);
         auto* const pair = new wxBoxSizer{wxHORIZONTAL};
-        pair->Add(new Sample{this, palette_, entry.fill}, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(gap)));
+        pair->Add(new Sample{this, palette_, entry.fill},
+                  wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(gap)));
         pair->Add(words, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, FromDIP(3 * gap)));
         line.Add(pair);
     }

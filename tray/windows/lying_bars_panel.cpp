@@ -44,7 +44,8 @@ void LyingBarsPanel::paint(wxGraphicsContext& canvas, wxSize size) {
         const auto& bar = drawn_.bars[at];
         const double top = 2 + line() * static_cast<double>(at);
         const double middle = top + line() / 2;
-        const auto write = [&](const std::string& words, double begin, double room, const wxColour& colour, bool to_end) {
+        const auto write = [&](const std::string& words, double begin, double room, const wxColour& colour,
+                               bool to_end) {
             auto shown = wxString::FromUTF8(words);
             if (width_of(canvas, shown, font(1), colour) > room)
                 shown = wxControl::Ellipsize(shown, measuring, wxELLIPSIZE_END, static_cast<int>(room));
