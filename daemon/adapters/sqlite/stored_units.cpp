@@ -8,8 +8,9 @@ namespace unhunch::sqlite {
 
 std::int64_t stored_day(core::Day day) {
     const date::year_month_day date{day};
-    return static_cast<int>(date.year()) * 10'000 + static_cast<unsigned>(date.month()) * 100 +
-           static_cast<unsigned>(date.day());
+    const std::int64_t month = static_cast<unsigned>(date.month());
+    const std::int64_t day_of_month = static_cast<unsigned>(date.day());
+    return static_cast<int>(date.year()) * std::int64_t{10'000} + month * 100 + day_of_month;
 }
 
 core::Day read_day(std::int64_t stored) {
