@@ -9,6 +9,7 @@ namespace unhunch::tray {
 namespace {
 
 constexpr int narrowest = 8;  // times the height of a letter
+constexpr wxUint32 first_without_hyphens = 0x2E80;  // Chinese, Japanese and their neighbours break words anywhere
 
 }  // namespace
 
@@ -43,13 +44,31 @@ wxSize WordsLabel::DoGetBestClientSize() const {
 
 void WordsLabel::wrap() {
     wrapped_to_ = GetClientSize().x;
-    SetLabelText(wxString::FromUTF8(text_));
-    if (wrapped_to_ > GetCharHeight()) Wrap(wrapped_to_);
+    const auto text = wxString::FromUTF8(text_);
+    const bool wraps = wrapped_to_ > GetCharHeight();
+    SetLabelText(wraps ? broken(text, wrapped_to_) : text);
+    if (wraps) Wrap(wrapped_to_);
     const int lines = 1 + static_cast<int>(GetLabelText().Freq('\n'));
     const bool grows = std::max(lines, lines_) != std::max(needed_, lines_);
     needed_ = lines;
     InvalidateBestSize();
     if (grows) CallAfter([this] { GetParent()->Layout(); });
+}
+
+/// The toolkit lets a line that begins with such a word run out of the label, with all that follows.
+wxString WordsLabel::broken(const wxString& text, int width) const {
+    const auto surely_fit = static_cast<std::size_t>(std::max(width / GetCharHeight(), 2));  // so many letters
+    wxString all;
+    wxString word;
+    for (const wxUniChar letter : text) {
+        word = letter == ' ' || letter == '\n' ? wxString{} : word + letter;
+        if (word.length() > surely_fit && GetTextExtent(word + '-').x > width) {
+            all += letter.GetValue() < first_without_hyphens ? "-\n" : "\n";
+            word = letter;
+        }
+        all += letter;
+    }
+    return all;
 }
 
 }  // namespace unhunch::tray

@@ -1,4 +1,4 @@
-// A text that wraps to the width it is given. It keeps room for its usual lines, so that nothing jumps when it changes,
+// A text that wraps to the width it is given, inside a word where that is longer still. It keeps room for its usual lines, so that nothing jumps when it changes,
 // and takes more where it must.
 #pragma once
 
@@ -31,6 +31,7 @@ protected:
 
 private:
     void wrap();
+    [[nodiscard]] wxString broken(const wxString& text, int width) const;
 
     std::string text_;
     int lines_;
