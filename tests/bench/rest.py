@@ -4,7 +4,6 @@ Prints a table, or with --json a list of {figure, value, unit, budget, ok}. The 
 and judged, but no test fails on a clock. --seconds N is the length of each of the two windows (60).
 """
 import argparse
-import json
 import os
 import re
 import statistics
@@ -14,6 +13,8 @@ import threading
 import time
 
 from gi.repository import Gio, GLib
+
+import figures
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 BUDGETS = {  # figure: (budget, unit)
@@ -114,15 +115,7 @@ def main():
     arguments.add_argument("--seconds", type=int, default=60)
     arguments.add_argument("--starts", type=int, default=5)
     chosen = arguments.parse_args()
-    figures = [{"figure": figure, "value": round(value, 1), "unit": BUDGETS[figure][1], "budget": BUDGETS[figure][0],
-                "ok": BUDGETS[figure][0] is None or value <= BUDGETS[figure][0]}
-               for figure, value in measure(chosen.starts, chosen.seconds).items()]
-    if chosen.json:
-        print(json.dumps(figures, indent=1))
-        return
-    for line in figures:
-        budget = "" if line["budget"] is None else f"   budget {line['budget']}{'' if line['ok'] else '   EXCEEDED'}"
-        print(f"{line['figure']:<22}{line['value']:>10} {line['unit']:<12}{budget}")
+    figures.tell(measure(chosen.starts, chosen.seconds), BUDGETS, 1, chosen.json)
 
 
 main()

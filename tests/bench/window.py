@@ -4,13 +4,14 @@ Prints a table, or with --json a list of {figure, value, unit, budget, ok}. The 
 move without a rest. The statistics read a journal of a year. Times are printed and judged, but no test fails on a clock.
 """
 import argparse
-import json
 import os
 import re
 import statistics
 import subprocess
 import sys
 import time
+
+import figures
 
 BREAK = ["unhunch-tray", "break", "desk_reset"]
 BIN = os.environ.get("UNHUNCH_BIN", "")
@@ -121,15 +122,7 @@ def main():
     arguments.add_argument("--seconds", type=int, default=10)
     arguments.add_argument("--turns", type=int, default=11)
     chosen = arguments.parse_args()
-    figures = [{"figure": figure, "value": round(value, 2), "unit": BUDGETS[figure][1], "budget": BUDGETS[figure][0],
-                "ok": BUDGETS[figure][0] is None or value <= BUDGETS[figure][0]}
-               for figure, value in measure(chosen.turns, chosen.seconds).items()]
-    if chosen.json:
-        print(json.dumps(figures, indent=1))
-        return
-    for line in figures:
-        budget = "" if line["budget"] is None else f"   budget {line['budget']}{'' if line['ok'] else '   EXCEEDED'}"
-        print(f"{line['figure']:<28}{line['value']:>10} {line['unit']:<12}{budget}")
+    figures.tell(measure(chosen.turns, chosen.seconds), BUDGETS, 2, chosen.json)
 
 
 main()
