@@ -2,6 +2,7 @@
 
 #include <iterator>
 #include <string>
+#include <utility>
 
 namespace unhunch::app {
 
@@ -23,6 +24,11 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
         log_.say(ports::Weight::Error, outcome.failure().message + " Until then the day is kept in memory.");
     }
     failing_ = !outcome;
+}
+
+void DayBook::look_again() {
+    today_.reset();
+    if (!waiting_.empty()) write(std::exchange(waiting_, {}));
 }
 
 void DayBook::close() {

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last,
                                                                    const std::vector<core::DatedRecord>& unsettled);
 
+    /// Somebody else wrote into the journal: today's sums are reckoned anew, and what had to wait for them is written.
+    void look_again();
+
     /// For the end: tries once more, and says so where records are lost.
     void close();
 

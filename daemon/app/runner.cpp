@@ -56,15 +56,27 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
         ports_.lookout->report_to([this](std::span<const core::Event> events) { (void)handle(events); });
     }
     if (surroundings_.suspended_so_far) suspended_ = surroundings_.suspended_so_far();
+    (void)ports_.journal.changed_elsewhere();
+    recall();
+    choose_next();
+    begin(meanwhile);
+}
+
+void Runner::recall() {
     if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     if (auto care = ports_.journal.care()) plan_.care = *std::move(care);
     if (const auto welcomed = ports_.journal.welcomed()) welcomed_ = *welcomed;
     const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
+    plan_.sessions.clear();
     if (const auto week = ports_.journal.between(today - core::week_of_sessions, today))
         for (const auto& dated : *week) core::add_session(plan_.sessions, dated);
     count_started_today();
-    choose_next();
-    begin(meanwhile);
+}
+
+void Runner::recall_if_changed() {
+    if (!ports_.journal.changed_elsewhere()) return;
+    day_book_.look_again();
+    recall();
 }
 
 void Runner::begin(std::span<const core::Event> meanwhile) {
@@ -130,6 +142,7 @@ std::string Runner::why_not(const core::Command& command) const {
 }
 
 std::vector<std::string> Runner::handle(std::span<const core::Event> events) {
+    recall_if_changed();
     const auto all = with_suspend(events);
     return apply(core::step(std::move(state_), all, ports_.clock.now(), plan_));
 }
@@ -375,6 +388,7 @@ std::vector<core::DatedRecord> Runner::unsettled(const core::State& state, core:
 }
 
 api::Status Runner::status() {
+    recall_if_changed();
     const core::Moment now = ports_.clock.now();
     const auto present = core::step(state_, core::event::DeadlineReached{}, now, plan_);
     api::Status status = status_of(present.state, plan_, now);

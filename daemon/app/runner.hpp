@@ -106,6 +106,9 @@ private:
     void begin(std::span<const core::Event> meanwhile);
     std::vector<std::string> apply(core::Transition transition);
     void perform(const core::effect::ShowReminder&);
+    /// What the journal says of the past.
+    void recall();
+    void recall_if_changed();
     void count_started_today();
     void choose_next();
     void arm();

@@ -4,6 +4,7 @@
 
 #include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
+#include "cli/ledger_arguments.hpp"
 #include "cli/times.hpp"
 
 namespace unhunch::cli {
@@ -255,6 +256,8 @@ Understood understood(std::vector<std::string> words, const std::string& version
     add_break(commands, typed);
     add_day(commands, typed);
     add_replaying(commands, typed);
+    LedgerTyped ledger;
+    add_ledger(commands, ledger);
 
     std::reverse(words.begin(), words.end());  // CLI11 reads from the back
     try {

@@ -7,12 +7,14 @@
 #include <cstring>
 #include <exception>
 #include <fstream>
+#include <iostream>
 
 #include "adapters/archive/zip_file.hpp"
 #include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/files/whole_text.hpp"
+#include "adapters/machine/device_id.hpp"
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/nettle/sha256.hpp"
@@ -39,11 +41,11 @@
 #include "cli/pack_lines.hpp"
 #include "cli/paragraph.hpp"
 #include "cli/planned_days.hpp"
-#include "cli/places.hpp"
 #include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
 #include "cli/what_if_report.hpp"
 #include "cli/why.hpp"
+#include "keeping/keeper.hpp"
 #include "person/persons_files.hpp"
 
 namespace {
@@ -75,6 +77,17 @@ cli::Conversation talk_over(Line& line) {
 void write_out(const std::string& text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fflush(stdout);
+}
+
+/// Of a long answer; flushed at its end.
+void write_on(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+/// Asks who sits at the terminal; without one nobody is sure.
+bool is_sure(const std::string& question) {
+    if (isatty(STDIN_FILENO) == 0) return false;
+    fmt::print(stderr, "{} [y/N] ", question);
+    std::string answer;
+    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
 }
 
 void complain(const std::string& sentence) { fmt::print(stderr, "unhunch: {}\n", sentence); }
@@ -129,7 +142,7 @@ public:
     Said operator()(const request::GuideSession&);
     Said operator()(const request::PlanSessions&) const;
     Said operator()(const request::Autostart&) const;
-    Said operator()(const request::Where&) const;
+    Said operator()(const request::Where&) const { return keeping::where(here()); }
     Said operator()(const request::Simulate&) const;
     Said operator()(const request::WhatIf&) const;
     Said operator()(const request::Why&);
@@ -137,8 +150,21 @@ public:
     Said operator()(const request::Doctor&) const;
     Said operator()(const request::Report&) const;
     Said operator()(const request::ListHurts&) const;
+    Said operator()(const request::Export& asked) const { return keeping::hand_on(asked, here(), write_on); }
+    Said operator()(const request::Import& asked) const { return keeping::take_in(asked, here()); }
+    Said operator()(const request::Merge& asked) const { return keeping::merge(asked); }
+    Said operator()(const request::Sync& asked) const { return keeping::sync(asked, here()); }
+    Said operator()(const request::Forget& asked) const { return keeping::forget(asked, here(), is_sure); }
+    Said operator()(const request::History& asked) const { return keeping::show_history(asked, here()); }
+    Said operator()(const request::Strike& asked) const { return keeping::strike(asked, here()); }
 
 private:
+    keeping::Here here() const {
+        const auto settings = files_.settings();
+        return {.paths = paths_,
+                .sync_folder = settings.sync_folder,
+                .around = {.calendar = core::Calendar{zone_, settings.day_starts_at}, .now = around_.now}};
+    }
     template <class Speak>
     Said over_the_bus(Speak speak) {
         auto line = open_line();
@@ -346,20 +372,6 @@ Said Program::operator()(const request::Autostart& asked) const {
     return done->sentence + '\n';
 }
 
-Said Program::operator()(const request::Where&) const {
-    std::vector<cli::Place> places;
-    const auto add = [&](const char* what, const std::filesystem::path& path) {
-        std::error_code unreadable;
-        places.push_back({.what = what, .path = path.string(), .exists = exists(path, unreadable)});
-    };
-    for (auto path = paths_.settings.rbegin(); path != paths_.settings.rend(); ++path) add("settings", *path);
-    add("journal", paths_.journal);
-    add("saved phase", paths_.saved_phase);
-    add("backups", paths_.backups);
-    for (const auto& path : paths_.packs) add("packs", path);
-    return cli::place_lines(places);
-}
-
 core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const request::Simulate& asked) {
     core::Settings settings;
     if (!asked.config.empty()) {
@@ -379,7 +391,7 @@ core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const req
 core::Outcome keep_journal(const std::string& file, const std::vector<core::DatedRecord>& records) {
     if (std::filesystem::exists(file))
         return core::Failure{file + " exists already. Give --keep the name of a new file."};
-    const auto opened = sqlite::open_journal(file);
+    const auto opened = sqlite::open_journal(file, machine::device_id());
     if (!opened) return opened.failure();
     return opened->journal->append(records);
 }

@@ -3,12 +3,27 @@
 #include <fmt/format.h>
 
 namespace unhunch::cli {
+namespace {
+
+std::string size_words(std::uintmax_t bytes) {
+    if (bytes < 1024) return fmt::format("{} B", bytes);
+    if (bytes < 1024 * 1024) return fmt::format("{:.1f} KB", static_cast<double>(bytes) / 1024);
+    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1024 / 1024);
+}
+
+}  // namespace
+
+bool is_open_to_others(const Place& place) { return place.exists && place.persons && (place.rights & 077U) != 0; }
 
 std::string place_lines(const std::vector<Place>& places) {
     std::string lines;
+    std::string open;
     for (const auto& place : places) {
-        lines += fmt::format("{:<16}{}{}\n", place.what, place.path, place.exists ? "" : "  (not there yet)");
+        const auto state = place.exists ? fmt::format("({}, {:04o})", size_words(place.bytes), place.rights) : "(not there yet)";
+        lines += fmt::format("{:<16}{}  {}\n", place.what, place.path, state);
+        if (is_open_to_others(place)) open += fmt::format("  chmod go= '{}'\n", place.path);
     }
+    if (!open.empty()) lines += "\nOthers on this computer may be able to look into these. This closes them:\n" + open;
     return lines;
 }
 

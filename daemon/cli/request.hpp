@@ -9,6 +9,7 @@
 
 #include "cli/asked_time.hpp"
 #include "cli/catalogue_request.hpp"
+#include "cli/ledger_request.hpp"
 #include "core/command.hpp"
 #include "core/time.hpp"
 
@@ -69,6 +70,7 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::ExportPack, request::ImportPack, request::EditRoutines,
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Where, request::Simulate,
                              request::WhatIf, request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
-                             request::AnswerSuggestion, request::OpenWelcome>;
+                             request::AnswerSuggestion, request::OpenWelcome, request::Export, request::Import, request::Merge,
+                             request::Sync, request::Forget, request::History, request::Strike>;
 
 }  // namespace unhunch::cli

@@ -38,6 +38,10 @@ public:
     /// Whether the health note was ever acknowledged.
     [[nodiscard]] virtual core::Result<bool> welcomed() = 0;
 
+    /// Whether another program wrote into it since this was asked last: what was read before may be otherwise now. An
+    /// import, a strike and forgetting come so.
+    [[nodiscard]] virtual bool changed_elsewhere() { return false; }
+
     /// One above every `run` and every `bout` written so far.
     [[nodiscard]] virtual core::Result<std::int64_t> next_number() = 0;
 };

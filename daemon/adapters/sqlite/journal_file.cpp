@@ -15,9 +15,11 @@
 #include <sqlite3.h>
 
 #include "adapters/sqlite/aside.hpp"
+#include "adapters/sqlite/ledger_file.hpp"
 #include "adapters/sqlite/migrations.hpp"
 #include "adapters/sqlite/reasons.hpp"
 #include "adapters/sqlite/sqlite_journal.hpp"
+#include "adapters/sqlite/sqlite_ledger.hpp"
 
 namespace unhunch::sqlite {
 namespace {
@@ -25,6 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int busy_timeout = 200;  // milliseconds; the daemon's loop stands still meanwhile
+constexpr int patience = 10'000;   // milliseconds; a command that was asked for can wait
 
 // FULL, not NORMAL: a row is on the disk when append returns, and a few rows an hour do not feel its one fsync more.
 constexpr auto lasting = R"(
@@ -35,6 +38,9 @@ constexpr auto lasting = R"(
 constexpr auto small = R"(
     PRAGMA cache_size = -64;
     PRAGMA trusted_schema = OFF)";
+
+// For a command that reads or writes all of it and ends (KiB).
+constexpr auto roomy = "PRAGMA cache_size = -16384";
 
 core::Failure not_opened(const fs::path& path, const std::string& why) {
     return {"Could not open the journal " + path.string() + ": " + why};
@@ -48,6 +54,16 @@ core::Failure too_new(const fs::path& path, int version) {
 
 bool is_too_new(int version) { return version > static_cast<int>(migrations().size()); }
 
+/// Mends what a copy or a wider umask left open. Only our own folder: a journal may lie in one that others share.
+void close_to_others(const fs::path& path, std::error_code& unimportant) {
+    constexpr auto others = fs::perms::group_all | fs::perms::others_all;
+    for (const fs::path& open : {path, fs::path{path.string() + "-wal"}, fs::path{path.string() + "-shm"}, path.parent_path()}) {
+        if (open == path.parent_path() && open.filename() != "unhunch") continue;
+        if ((fs::status(open, unimportant).permissions() & others) != fs::perms::none && fs::exists(open, unimportant))
+            fs::permissions(open, others, fs::perm_options::remove, unimportant);
+    }
+}
+
 /// The file as only its owner's, before SQLite makes it with wider rights. Its -wal and -shm take after it.
 std::optional<core::Failure> make_private_file(const fs::path& path) {
     std::error_code error;
@@ -57,12 +73,13 @@ std::optional<core::Failure> make_private_file(const fs::path& path) {
     if (descriptor < 0)
         return not_opened(path,
                           std::string{std::strerror(errno)} + ". Let the file and its folder be yours to write in.");
+    close_to_others(path, error);
     close(descriptor);
     return std::nullopt;
 }
 
-SQLite::Database opened(const fs::path& path) {
-    SQLite::Database database{path.string(), SQLite::OPEN_READWRITE, busy_timeout};
+SQLite::Database opened(const fs::path& path, int timeout = busy_timeout) {
+    SQLite::Database database{path.string(), SQLite::OPEN_READWRITE, timeout};
     // SQLite's own store of small blocks is of no use to a program that makes a few statements an hour.
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 0, 0);
     database.exec(small);
@@ -91,8 +108,8 @@ std::string first_device(SQLite::Database& database) {
     return database.execAndGet("SELECT uid FROM devices ORDER BY device LIMIT 1").getString();
 }
 
-core::Result<SQLite::Database> open_whole(const fs::path& path, const std::string& device) {
-    auto database = opened(path);
+core::Result<SQLite::Database> open_whole(const fs::path& path, const std::string& device, int timeout = busy_timeout) {
+    auto database = opened(path, timeout);
     const int version = version_of(database);
     if (is_too_new(version)) return too_new(path, version);
     const bool has_tables = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0;
@@ -125,6 +142,38 @@ SQLite::Database opened_for_reading(const fs::path& path) {
         // In a folder where SQLite may not keep its -shm file nobody can be writing either.
         return SQLite::Database{"file:" + path.string() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI};
     }
+}
+
+bool is_missing(const fs::path& path) {
+    std::error_code unreachable;
+    return !fs::exists(path, unreachable) && !unreachable;
+}
+
+/// Of today's version, whatever the file's is.
+core::Result<SQLite::Database> read_only(const fs::path& path) {
+    try {
+        auto database = opened_for_reading(path);
+        const int version = version_of(database);
+        if (is_too_new(version)) return too_new(path, version);
+        if (version < static_cast<int>(migrations().size())) database = renewed_copy(database);
+        database.exec("PRAGMA query_only = ON");
+        return database;
+    } catch (const SQLite::Exception& error) {
+        return not_opened(path, reason_and_cure(error));
+    }
+}
+
+struct Fresh {
+    SQLite::Database database;
+    std::string device;
+};
+
+/// An empty journal that goes with the process; without a name SQLite puts on the disk what has no room in memory.
+Fresh fresh(const char* name) {
+    SQLite::Database database{name, SQLite::OPEN_READWRITE};
+    auto device = drawn(database);
+    migrate(database, device);
+    return {std::move(database), std::move(device)};
 }
 
 /// A new file in the place of the damaged one, and what to tell about that.
@@ -167,25 +216,42 @@ core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string
 }
 
 core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs::path& path) {
-    std::error_code unreachable;
-    if (!fs::exists(path, unreachable) && !unreachable) return memory_journal();
+    if (is_missing(path)) return memory_journal();
+    auto database = read_only(path);
+    if (!database) return database.failure();
+    return make_sqlite_journal(*std::move(database), "", path.string());
+}
+
+std::unique_ptr<ports::Journal> memory_journal() {
+    auto [database, device] = fresh(":memory:");
+    return make_sqlite_journal(std::move(database), device, "in memory");
+}
+
+core::Result<OpenedLedger> open_ledger(const fs::path& path, const std::string& device) {
+    if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
-        auto database = opened_for_reading(path);
-        const int version = version_of(database);
-        if (is_too_new(version)) return too_new(path, version);
-        if (version < static_cast<int>(migrations().size())) database = renewed_copy(database);
-        database.exec("PRAGMA query_only = ON");
-        return make_sqlite_journal(std::move(database), "", path.string());
+        auto opened = open_whole(path, device, patience);
+        if (!opened) return opened.failure();
+        auto database = *std::move(opened);
+        database.exec(roomy);
+        auto own = device.empty() ? first_device(database) : device;
+        return OpenedLedger{make_sqlite_ledger(std::move(database), path.string()), std::move(own)};
     } catch (const SQLite::Exception& error) {
         return not_opened(path, reason_and_cure(error));
     }
 }
 
-std::unique_ptr<ports::Journal> memory_journal() {
-    SQLite::Database database{":memory:", SQLite::OPEN_READWRITE};
-    const auto device = drawn(database);
-    migrate(database, device);
-    return make_sqlite_journal(std::move(database), device, "in memory");
+core::Result<std::unique_ptr<ports::Ledger>> open_ledger_for_reading(const fs::path& path) {
+    if (is_missing(path)) return passing_ledger();
+    auto database = read_only(path);
+    if (!database) return database.failure();
+    return make_sqlite_ledger(*std::move(database), path.string());
+}
+
+std::unique_ptr<ports::Ledger> passing_ledger() {
+    auto database = fresh("").database;
+    database.exec(roomy);
+    return make_sqlite_ledger(std::move(database), "on the way");
 }
 
 }  // namespace unhunch::sqlite

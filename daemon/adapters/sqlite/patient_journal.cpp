@@ -43,6 +43,7 @@ public:
         if (!opened_) return false;
         return opened_->welcomed();
     }
+    bool changed_elsewhere() override { return opened_ && opened_->changed_elsewhere(); }
     core::Result<std::int64_t> next_number() override {
         // Far above what a journal holds by now, and so far from what an older one, mended later, used already.
         if (!opened_) return std::int64_t{1} << 40U;

@@ -34,6 +34,10 @@ constexpr auto last_number = R"(
         UNION ALL SELECT max(run) FROM steps  WHERE device = ?1
         UNION ALL SELECT max(run) FROM ends   WHERE device = ?1))";
 
+/// Above those of an earlier journal of this device, which may have been lost and come back: a hundred for each day since 2026
+/// began are more than anybody needs, and in 27 years still six figures to type.
+constexpr auto first_number = "SELECT max(1, (CAST(strftime('%s', 'now') AS INTEGER) / 86400 - 20454) * 100)";
+
 /// When a row is written, by what it says; absent where it says nothing of that.
 struct WrittenAt {
     std::optional<core::WallTime> operator()(const core::SpanRecord& span) const { return span.from + span.length; }
@@ -104,11 +108,21 @@ public:
         });
     }
 
+    bool changed_elsewhere() override {
+        const auto version = attempt<std::int64_t>("Could not read the journal ", [&] {
+            return database_.execAndGet("PRAGMA data_version").getInt64();
+        });
+        if (!version) return false;
+        const auto before = std::exchange(seen_version_, *version);
+        return before && *before != *version;
+    }
+
     core::Result<std::int64_t> next_number() override {
         return attempt<std::int64_t>("Could not read the journal ",
                                      [&] {
             const auto device = this_device();
-            return ((device - 1) << number_bits) + asked(last_number, device) + 1;
+            const auto last = asked(last_number, device);
+            return ((device - 1) << number_bits) + (last > 0 ? last + 1 : database_.execAndGet(first_number).getInt64());
         });
     }
 
@@ -154,6 +168,7 @@ private:
         if (!renewed) return renewed.failure();
         auto [database, notice] = *std::move(renewed);
         database_ = std::move(database);
+        seen_version_.reset();
         last_id_.reset();
         let_go_ = false;
         return {std::move(notice)};
@@ -164,6 +179,7 @@ private:
     std::string shown_;
     Renew renew_;
     bool let_go_ = false;
+    std::optional<std::int64_t> seen_version_;  // as SQLite counts the writing of others
     std::optional<std::int64_t> last_id_;  // that this device gave; absent until it was looked up
 };
 

@@ -1,0 +1,96 @@
+#include "adapters/export/written_values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace unhunch::exchange {
+namespace {
+
+constexpr std::int64_t a_day = 86'400;          // seconds
+constexpr std::int64_t last_instant = 253'402'300'799;  // 9999-12-31T23:59:59Z
+
+void put(std::string& text, std::size_t place, std::size_t digits, unsigned number) {
+    for (; digits > 0; --digits, number /= 10) text[place + digits - 1] = static_cast<char>('0' + number % 10);
+}
+
+/// Absent where one of these characters is no digit.
+std::optional<unsigned> digits(std::string_view text, std::size_t place, std::size_t count) {
+    unsigned number = 0;
+    for (const char one : text.substr(place, count)) {
+        if (one < '0' || one > '9') return std::nullopt;
+        number = number * 10 + static_cast<unsigned>(one - '0');
+    }
+    return number;
+}
+
+void put_day(std::string& text, const date::year_month_day& day) {
+    put(text, 0, 4, static_cast<unsigned>(static_cast<int>(day.year())));
+    put(text, 5, 2, static_cast<unsigned>(day.month()));
+    put(text, 8, 2, static_cast<unsigned>(day.day()));
+}
+
+}  // namespace
+
+std::string day_text(core::Day day) {
+    std::string text = "0000-00-00";
+    put_day(text, date::year_month_day{day});
+    return text;
+}
+
+std::optional<core::Day> day_from(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = digits(text, 0, 4);
+    const auto month = digits(text, 5, 2);
+    const auto day = digits(text, 8, 2);
+    if (!year || !month || !day || *year < 1970) return std::nullopt;
+    const auto date = date::year{static_cast<int>(*year)} / date::month{*month} / date::day{*day};
+    if (!date.ok()) return std::nullopt;
+    return core::Day{date};
+}
+
+std::string instant_text(std::int64_t seconds) {
+    seconds = std::clamp<std::int64_t>(seconds, 0, last_instant);
+    std::string text = "0000-00-00T00:00:00Z";
+    put_day(text, date::year_month_day{date::sys_days{date::days{seconds / a_day}}});
+    const auto rest = static_cast<unsigned>(seconds % a_day);
+    put(text, 11, 2, rest / 3600);
+    put(text, 14, 2, rest / 60 % 60);
+    put(text, 17, 2, rest % 60);
+    return text;
+}
+
+std::optional<std::int64_t> instant_from(std::string_view text) {
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return std::nullopt;
+    const auto day = day_from(text.substr(0, 10));
+    const auto hour = digits(text, 11, 2);
+    const auto minute = digits(text, 14, 2);
+    const auto second = digits(text, 17, 2);
+    if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
+    return static_cast<std::int64_t>(day->time_since_epoch().count()) * a_day + *hour * 3600 + *minute * 60 + *second;
+}
+
+std::string id_text(std::int64_t id) {
+    constexpr auto* figures = "0123456789abcdef";
+    std::string text(16, '0');
+    auto rest = static_cast<std::uint64_t>(id);
+    for (auto place = text.rbegin(); place != text.rend(); ++place, rest >>= 4U) *place = figures[rest & 15U];
+    return text;
+}
+
+std::optional<std::int64_t> id_from(std::string_view text) {
+    std::uint64_t id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id, 16);
+    const bool whole = text.size() == 16 && error == std::errc{} && end == text.data() + text.size();
+    if (!whole || id > static_cast<std::uint64_t>(INT64_MAX) || id_text(static_cast<std::int64_t>(id)) != text)
+        return std::nullopt;
+    return static_cast<std::int64_t>(id);
+}
+
+std::string share_text(double share) {
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), share);
+    return {text.data(), end};
+}
+
+}  // namespace unhunch::exchange
