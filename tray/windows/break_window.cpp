@@ -27,8 +27,6 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr int frame_ms = 16;         // while something moves
-constexpr int goodbye_ms = 8000;     // the end page closes by itself
-constexpr int question_ms = 25'000;  // and leaves time for an answer where it asks
 constexpr int last_words_ms = 1500;  // how long a closed window waits for its last answer
 constexpr std::chrono::seconds in_use{10};  // since its last key or click the window itself is what the person works with
 constexpr unsigned first_breaks = 5;        // of a month, in which smaller is fine
@@ -52,7 +50,7 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
              .all_answered =
                  [this] {
                      if (leaving_) return static_cast<void>(Destroy());
-                     look_for_offer();
+                     end_->look_for_offer();
                  }}},
       aloud_{*this, voice},
       last_tick_{steady_clock::now()} {
@@ -62,19 +60,19 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
     page_ = new BreakPage{this, look_.palette, [this](BreakKey deed) { press(deed); }};
     ask_page_ = new AskPage{this, look_.palette, [this](std::size_t which) { answered(which); }};
     ask_page_->Hide();
-    end_page_ = new EndPage{this, look_.palette,
-                            {.close = [this] { Close(); },
-                             .answered = [this](std::size_t which) { answered_after_break(which); }}};
-    end_page_->Hide();
+    end_.emplace(this, look_.palette,
+                 BreakEnd::Deeds{.close = [this] { Close(); },
+                                 .tell = [this](const Inquiry::Reports& reports) { tell(reports); },
+                                 .waits = [this] { return talk_.waits_for_answers(); }});
     auto* const pages = new wxBoxSizer{wxVERTICAL};
     pages->Add(page_, wxSizerFlags{1}.Expand());
     pages->Add(ask_page_, wxSizerFlags{1}.Expand());
-    pages->Add(end_page_, wxSizerFlags{1}.Expand());
+    pages->Add(end_->page(), wxSizerFlags{1}.Expand());
     SetSizer(pages);
     place_on_persons_screen(*this, by_text(*this, wxSize{860, 580}), by_text(*this, wxSize{640, 500}));
 
     next_change_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
-    goodbye_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { leaving_ ? static_cast<void>(Destroy()) : static_cast<void>(Close()); });
+    last_words_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { Destroy(); });
     Bind(wxEVT_CHAR_HOOK, &BreakWindow::on_key, this);
     Bind(wxEVT_CLOSE_WINDOW, &BreakWindow::on_close, this);
     Bind(wxEVT_ICONIZE, [this](wxIconizeEvent& changed) {
@@ -148,7 +146,7 @@ void BreakWindow::tell(const GuidedBreak::Reports& reports) {
 void BreakWindow::show_now() {
     if (guided_.end()) {
         next_change_.Stop();
-        if (!end_page_->IsShown() && !asking_) show_end();
+        if (!end_->begun() && !asking_) show_end();
         return;
     }
     ask_before_strength();
@@ -317,17 +315,18 @@ void BreakWindow::show_end() {
     const auto words = end_words(*guided_.end(), afterwards_, exercises);
     const bool counts = afterwards_ && afterwards_->goal > 0 && !words.stays;
     const auto ring = counts ? static_cast<double>(afterwards_->today.towards_goal) / afterwards_->goal : -1;
-    const bool asks = talk_.counted() && !words.stays;
-    if (!end_page_->IsShown()) {
+    if (!end_->begun()) {
         page_->Hide();
-        end_page_->Show();
-        Layout();
-        if (asks) ask_after_break();
-        end_page_->take_keys();
+        const bool asks = talk_.counted() && !words.stays;
+        end_->begin(words.stays, asks ? std::optional{story()} : std::nullopt);
         aloud_.finish(words.title, words.line);
-        if (!words.stays && !asks) goodbye_.StartOnce(goodbye_ms);
     }
-    end_page_->show(words, std::min(ring, 1.0));
+    end_->show(words, std::min(ring, 1.0));
+}
+
+/// How hard it was is asked of what is meant to strengthen, not after every break with one such move in it.
+BreakStory BreakWindow::story() const {
+    return {content::strengthens(what_.routine) ? trained_ : std::vector<core::ExerciseId>{}, what_.offer};
 }
 
 void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
@@ -379,42 +378,6 @@ void BreakWindow::heed_end(const api::Status& status) {
     if (!leaving_ && !asking_) show_end();
 }
 
-/// How hard it was is asked of what is meant to strengthen, not after every break with one such move in it.
-void BreakWindow::ask_after_break() {
-    if (!content::strengthens(what_.routine)) trained_.clear();
-    after_.emplace(BreakStory{trained_, what_.offer});
-    show_after_break();
-}
-
-void BreakWindow::show_after_break() {
-    const auto page = after_->page();
-    std::vector<std::string> spoken;
-    for (std::size_t which = 0; which < page.answers.size(); ++which) spoken.push_back(after_->spoken(which));
-    end_page_->check_in().ask(page, spoken);
-    if (after_->takes_time())
-        goodbye_.Stop();
-    else
-        goodbye_.StartOnce(page.answers.empty() ? goodbye_ms : question_ms);
-}
-
-void BreakWindow::answered_after_break(std::size_t which) {
-    if (!after_ || leaving_) return;
-    tell(after_->answer(which));
-    look_for_offer();
-    show_after_break();
-    end_page_->take_keys();
-    end_page_->check_in().read_out();
-}
-
-/// What was told is in the journal once it is answered, and not before.
-void BreakWindow::look_for_offer() {
-    if (!after_ || !after_->waits() || talk_.waits_for_answers()) return;
-    after_->look();
-    show_after_break();
-    end_page_->take_keys();
-    end_page_->check_in().read_out();
-}
-
 void BreakWindow::on_key(wxKeyEvent& pressed) {
     const auto key = break_key(pressed, GetLayoutDirection() == wxLayout_RightToLeft);
     const bool on_button = wxDynamicCast(FindFocus(), wxButton) != nullptr;
@@ -433,13 +396,13 @@ void BreakWindow::on_close(wxCloseEvent&) {
     if (leaving_) return;
     leaving_ = true;
     next_change_.Stop();
-    goodbye_.Stop();
+    end_->stop();
     Hide();
     aloud_.hush();
     if (asking_) tell(asking_->left());
     tell(guided_.leave());
     if (talk_.waits_for_answers()) {
-        goodbye_.StartOnce(last_words_ms);
+        last_words_.StartOnce(last_words_ms);
     } else {
         Destroy();
     }

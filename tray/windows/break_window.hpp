@@ -16,9 +16,9 @@
 #include "presenters/inquiry.hpp"
 #include "windows/aloud.hpp"
 #include "windows/ask_page.hpp"
+#include "windows/break_end.hpp"
 #include "windows/break_keys.hpp"
 #include "windows/break_page.hpp"
-#include "windows/end_page.hpp"
 #include "windows/look.hpp"
 
 namespace unhunch::tray {
@@ -70,10 +70,7 @@ private:
     void heed(const api::Status& status, bool first, bool turned);
     void heed_pause(const api::Status& status);
     void heed_end(const api::Status& status);
-    void ask_after_break();
-    void show_after_break();
-    void answered_after_break(std::size_t which);
-    void look_for_offer();
+    [[nodiscard]] BreakStory story() const;
     void on_key(wxKeyEvent& pressed);
     void on_close(wxCloseEvent& closing);
 
@@ -84,7 +81,6 @@ private:
     BreakTalk talk_;
     Aloud aloud_;
     std::unique_ptr<Inquiry> asking_;        // while a question stands before the break
-    std::optional<AfterBreak> after_;        // what is asked once it is over
     std::vector<core::ExerciseId> trained_;  // strengthening exercises of which something was done
     bool warm_enough_ = false;               // the person said so
     std::optional<std::size_t> said_until_;  // the exercise with which the line above has had its time
@@ -97,10 +93,10 @@ private:
     std::chrono::steady_clock::time_point last_tick_;
     std::optional<std::chrono::steady_clock::time_point> last_used_;  // by key or click
     wxTimer next_change_;
-    wxTimer goodbye_;
+    wxTimer last_words_;
     BreakPage* page_ = nullptr;
     AskPage* ask_page_ = nullptr;
-    EndPage* end_page_ = nullptr;
+    std::optional<BreakEnd> end_;  // made after the other pages, so that its keys come after theirs
 };
 
 }  // namespace unhunch::tray
