@@ -51,6 +51,7 @@ struct Findings {
     std::string journal{};                // the file
     std::string journal_problem{};        // empty where it is in order
     bool journal_exists = false;
+    std::vector<std::string> open_to_others{};  // files and folders about the person that others may look into
     std::vector<std::string> settings{};  // the files that exist
     std::string settings_problem{};
     std::string own_settings{};           // where the person's own file belongs

@@ -17,6 +17,17 @@ Need journal_need(const Findings& findings) {
             .ok = ok};
 }
 
+Need privacy_need(const Findings& findings) {
+    const bool ok = findings.open_to_others.empty();
+    return {.need = "privacy",
+            .found = ok ? "what is kept about you is yours alone to read"
+                        : fmt::format("others may look into {}", fmt::join(findings.open_to_others, ", ")),
+            .in_use = ok ? "files 0600 in folders 0700" : "",
+            .means = "whoever has an account here may read when you worked and what hurt",
+            .cure = "`unhunch where` says the command that closes each",
+            .ok = ok};
+}
+
 Need settings_need(const Findings& findings) {
     const bool ok = findings.settings_problem.empty();
     std::string found = "none, so the defaults";

@@ -35,7 +35,9 @@
 #include "catalogue/reader.hpp"
 #include "cli/doctor_report.hpp"
 #include "cli/needs.hpp"
+#include "cli/places.hpp"
 #include "cli/unseen_input.hpp"
+#include "keeping/kept_files.hpp"
 
 namespace {
 
@@ -210,6 +212,8 @@ private:
             if (exists(file, unreadable)) found_.settings.push_back(file.string());
         found_.own_settings = paths_.settings.back().string();
         if (const auto read = settings::read_settings(paths_.settings); !read) found_.settings_problem = read.failure().message;
+        for (const auto& place : keeping::kept_files(paths_, read_settings().sync_folder))
+            if (cli::is_open_to_others(place)) found_.open_to_others.push_back(place.path);
         look_at_exercises();
         const auto zone = zone::local_zone();
         found_.zone = zone.zone == nullptr ? "UTC" : zone.zone->name();
@@ -218,6 +222,11 @@ private:
             {.own = paths_.autostart, .system = paths_.system_autostart, .program = paths_.programs / "unhunchd"});
         found_.autostart = start.on;
         found_.autostart_sentence = start.sentence;
+    }
+
+    [[nodiscard]] core::Settings read_settings() const {
+        const auto read = settings::read_settings(paths_.settings);
+        return read ? *read : core::Settings{};
     }
 
     void look_at_journal() {

@@ -73,6 +73,7 @@ TEST_CASE("Where everything is missing, each need says what it means and what he
     nothing.settings_problem = "config.toml:2:1: what is this?";
     nothing.exercises_problem = "there is no pack";
     nothing.zone_problem = "no such zone";
+    nothing.open_to_others = {"journal.db"};
     nothing.unseen_input = {"gamepad Stick"};
     nothing.voice_wished = nothing.tones_wished = true;
 

@@ -302,6 +302,7 @@ TEST_CASE("Where says every file, its size and its rights, and what others could
 
     fs::permissions(home.journal(), fs::perms{0644});
     CHECK(contains(home.run("where").out, "  chmod go= '" + home.journal().string() + "'"));
+    CHECK(contains(home.run("doctor --json").out, "others may look into " + home.journal().string()));
     CHECK(home.run("history strike 0").status == 1);
     CHECK(rights(home.journal()) == 0600);
 }
