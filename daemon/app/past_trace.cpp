@@ -73,7 +73,7 @@ public:
 
     void tell_routines() {
         for (const auto& record : stretches_.others) {
-            if (const auto* start = std::get_if<core::StartRecord>(&record))
+            if (const auto* start = std::get_if<core::StartRecord>(&record); start && led_anywhere(*start))
                 tell(start->at, Rank::Start, trace::Start{start->routine});
             if (const auto* end = std::get_if<core::EndRecord>(&record))
                 tell(ended(*end), Rank::Finish, trace::Finish{share(*end)});
@@ -126,6 +126,18 @@ private:
         for (const auto& stretch : stretches_.all)
             if (stretch.kind == TimeKind::Asleep && at > stretch.from && at < stretch.to) return stretch.to;
         return at;
+    }
+
+    /// One whose window was left before its first exercise has no end; nor has one that still runs.
+    [[nodiscard]] bool led_anywhere(const core::StartRecord& start) const {
+        bool newest = true;
+        for (const auto& record : stretches_.others) {
+            const auto* end = std::get_if<core::EndRecord>(&record);
+            if (end && end->run == start.run) return true;
+            const auto* other = std::get_if<core::StartRecord>(&record);
+            newest = newest && (!other || other->run <= start.run);
+        }
+        return newest;
     }
 
     /// A routine that was left paused ended, for whoever counts, when it was left.

@@ -27,6 +27,7 @@ std::string words(const core::Reason& reason) {
         case ReasonKind::Interrupted: return "The routine was interrupted and not taken up again";
         case ReasonKind::TimeOver: return "Its time was over";
         case ReasonKind::PlannedForToday: return "You planned a session for today";
+        case ReasonKind::NotBegun: return "The break was closed before its first exercise";
     }
     return {};
 }

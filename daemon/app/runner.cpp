@@ -8,6 +8,7 @@
 #include "app/reason_words.hpp"
 #include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
+#include "core/routine_run.hpp"
 #include "core/selection.hpp"
 #include "core/session_days.hpp"
 #include "core/training_history.hpp"
@@ -70,7 +71,7 @@ void Runner::recall() {
     plan_.sessions.clear();
     if (const auto week = ports_.journal.between(today - core::week_of_sessions, today))
         for (const auto& dated : *week) core::add_session(plan_.sessions, dated);
-    count_started_today();
+    count_done_today();
 }
 
 void Runner::recall_if_changed() {
@@ -106,11 +107,13 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
 /// What the last boot had not written down yet, and the time since: nobody was there to count it.
 std::vector<core::DatedRecord> Runner::leftovers(core::State& last, core::Moment now) {
     auto records = core::write_out(last, plan_);
-    if (const auto* on_break = std::get_if<core::phase::OnBreak>(&last.phase)) {
+    if (const auto* on_break = std::get_if<core::phase::OnBreak>(&last.phase); on_break && core::was_begun(on_break->run)) {
         const core::Run& run = on_break->run;
         const core::EndRecord end{run.number, last.wall_upto, run.routine, core::RoutineEnd::Partial, run.running,
                                   core::share_of(run)};
         records.push_back({plan_.calendar.day_of(run.wall_started), end});
+        count_done(records.back().day, end);
+        choose_next();
         take_note({.kind = core::DecisionKind::Partial,
                    .at = now,
                    .because = {{.kind = core::ReasonKind::Interrupted}},
@@ -172,21 +175,23 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     state_ = std::move(transition.state);
     std::vector<core::DatedRecord> records;
     std::vector<std::string> refusals;
-    bool started = false;
+    bool chosen_anew = false;
     struct Performer {
         Runner& runner;
         std::vector<core::DatedRecord>& records;
         std::vector<std::string>& refusals;
-        bool& started;
+        bool& chosen_anew;
 
         void operator()(core::effect::Write& write) const {
             if (auto* offer = std::get_if<core::OfferRecord>(&write.record.record)) offer->because = runner.because_;
             if (const auto* start = std::get_if<core::StartRecord>(&write.record.record)) {
-                if (runner.started_.day != write.record.day) runner.started_ = {.day = write.record.day};
-                ++runner.started_.breaks;
                 runner.history_.insert(runner.history_.begin(), start->routine);
                 if (runner.history_.size() > history_kept) runner.history_.pop_back();
-                started = true;
+                chosen_anew = true;
+            }
+            if (const auto* end = std::get_if<core::EndRecord>(&write.record.record)) {
+                runner.count_done(write.record.day, *end);
+                chosen_anew = true;
             }
             runner.plan_.care.add(write.record.record);
             if (std::holds_alternative<core::AcknowledgedRecord>(write.record.record)) runner.welcomed_ = true;
@@ -218,9 +223,9 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
         void operator()(core::effect::Refuse& refusal) const { refusals.push_back(std::move(refusal.sentence)); }
     };
     const bool something_happened = !transition.effects.empty();
-    for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, started}, effect);
-    const bool new_day = plan_.calendar.day_of(state_.wall_upto) != started_.day;
-    if (started || new_day || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
+    for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, chosen_anew}, effect);
+    const bool new_day = plan_.calendar.day_of(state_.wall_upto) != done_.day;
+    if (chosen_anew || new_day || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
@@ -309,13 +314,18 @@ std::vector<std::string> Runner::change_plan(core::Settings settings, core::Cale
     return apply(core::step(std::move(state_), events, now, plan_));
 }
 
-void Runner::count_started_today() {
-    started_.day = plan_.calendar.day_of(ports_.clock.now().wall);
-    const auto records = ports_.journal.between(started_.day, started_.day);
+void Runner::count_done_today() {
+    done_ = {.day = plan_.calendar.day_of(ports_.clock.now().wall), .routines = {}};
+    const auto records = ports_.journal.between(done_.day, done_.day);
     if (!records) return;
-    started_.breaks = static_cast<std::size_t>(std::count_if(records->begin(), records->end(), [](const core::DatedRecord& one) {
-        return std::holds_alternative<core::StartRecord>(one.record);
-    }));
+    for (const auto& dated : *records)
+        if (const auto* end = std::get_if<core::EndRecord>(&dated.record)) count_done(dated.day, *end);
+}
+
+void Runner::count_done(core::Day day, const core::EndRecord& end) {
+    if (!core::restarts_count(end.end, end.share) || day < done_.day) return;
+    if (day > done_.day) done_ = {.day = day, .routines = {}};
+    done_.routines.push_back(end.routine);
 }
 
 void Runner::choose_next() {
@@ -329,8 +339,8 @@ void Runner::choose_next() {
     const core::Day today = plan_.calendar.day_of(now);
     hidden_ = core::hidden(plan_.care, now);
     const auto seed = surroundings_.seed.value_or(static_cast<std::uint64_t>(today.time_since_epoch().count()));
-    if (started_.day != today) started_ = {.day = today};
-    const core::SoFar so_far{.weekday = date::weekday{today}.c_encoding(), .breaks_today = started_.breaks};
+    if (done_.day != today) done_ = {.day = today, .routines = {}};
+    const core::SoFar so_far{.weekday = date::weekday{today}.c_encoding(), .done_today = done_.routines};
     const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed, hidden_, so_far);
     plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
 }

@@ -109,7 +109,8 @@ private:
     /// What the journal says of the past.
     void recall();
     void recall_if_changed();
-    void count_started_today();
+    void count_done_today();
+    void count_done(core::Day day, const core::EndRecord& end);
     void choose_next();
     void arm();
     void save();
@@ -129,12 +130,12 @@ private:
     core::Plan plan_;
     core::State state_;
     DayBook day_book_;
-    struct Started {
+    struct Done {
         core::Day day{};
-        std::size_t breaks = 0;
+        std::vector<core::RoutineId> routines;
     };
     std::vector<core::RoutineId> history_;   // started last, newest first
-    Started started_;                        // how many of them belong to the day
+    Done done_;                              // the day's breaks that restarted the count
     std::vector<core::Hidden> hidden_;       // what the last choice left out because it hurt
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last

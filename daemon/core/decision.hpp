@@ -31,6 +31,7 @@ enum class ReasonKind {
     Interrupted,     // the routine was paused and not taken up again
     TimeOver,        // the pause or the routine reached its end
     PlannedForToday, // a full session
+    NotBegun,        // the window was left before its first exercise
 };
 
 struct Reason {

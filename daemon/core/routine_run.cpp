@@ -15,13 +15,24 @@ Run* run_of(State& state) {
     return on_break ? &on_break->run : nullptr;
 }
 
+/// As if the start had not been: nothing is recorded as left early, and what was due is due after a grace.
+void take_back_start(const Turn& turn, const Run& run) {
+    State& state = turn.state;
+    turn.decide({.kind = DecisionKind::Withdrawn, .because = {{.kind = ReasonKind::NotBegun}}, .routine = run.routine});
+    state.phase = phase::Counting{};
+    if (run.void_since_pause || run.no_offer || state.tally.count < state.limit) return;
+    state.grace_until = std::max(state.grace_until, turn.now.uptime + turn.settings().grace);
+    state.phase = phase::Waiting{.since = state.grace_until};
+}
+
 void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<double> told_share = {}) {
     State& state = turn.state;
     const Run run = *run_of(state);
     if (run.hurt && end == RoutineEnd::Partial) end = RoutineEnd::Hurts;
     const double share = end == RoutineEnd::Completed ? 1.0 : told_share.value_or(share_of(run));
     const Length length = run.paused ? run.running : run.running + (turn.now.uptime - run.running_since);
-    const bool restarts = end != RoutineEnd::Partial || share >= 0.5;
+    const bool restarts = restarts_count(end, share);
+    if (end == RoutineEnd::Partial && !was_begun(run)) return take_back_start(turn, run);
     turn.write(EndRecord{run.number, turn.now.wall, run.routine, end, length, share}, run.wall_started);
     const bool whole = end == RoutineEnd::Completed || end == RoutineEnd::Walk;
     turn.decide({.kind = whole ? DecisionKind::Completed : DecisionKind::Partial,
@@ -79,6 +90,13 @@ void pay_back_since_pause(State& state, Length count_before) {
     const Length since = count_before - run->at_pause.count;
     const Length left = std::max(since - (count_before - state.tally.count), Length::zero());
     run->at_pause.count = state.tally.count - left;
+}
+
+bool restarts_count(RoutineEnd end, double share) { return end != RoutineEnd::Partial || share >= 0.5; }
+
+bool was_begun(const Run& run) {
+    const bool waits_first = run.paused && run.interrupted_by == Interruption::Person && run.running < began_after;
+    return !waits_first || run.hurt || run.next_step > 0 || run.done > Length::zero();
 }
 
 double share_of(const Run& run) {

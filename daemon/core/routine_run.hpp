@@ -11,7 +11,7 @@ namespace unhunch::core {
 inline constexpr Length continue_for = minutes{10};
 inline constexpr Length overtime = minutes{10};
 
-/// A window that was lost sooner never really began to guide (a constant).
+/// A window that was lost or stood still sooner never really began to guide (a constant).
 inline constexpr Length began_after = seconds{10};
 
 /// Input that goes on for this long is work; a pause of the second length ends it (constants).
@@ -22,6 +22,10 @@ inline constexpr Length typing_pause = seconds{2};
 inline constexpr Length check_in_for = minutes{10};
 
 [[nodiscard]] bool routine_running(const State&);
+/// Whether a routine that ended so was a break; `share` as below (README: The reminder, 7).
+[[nodiscard]] bool restarts_count(RoutineEnd, double share);
+/// Whether anything followed the start: a window that waited with a question first, and was left, has led through nothing.
+[[nodiscard]] bool was_begun(const Run&);
 /// How much of the exercise was done, 0 to 1.
 [[nodiscard]] double share_of(const Run&);
 

@@ -59,18 +59,18 @@ bool fits(const RoutineOutline& routine, const Settings& settings, bool in_call,
            std::none_of(routine.areas.begin(), routine.areas.end(), off);
 }
 
-bool due(const RoutineOutline& routine, std::span<const RoutineId> history, const SoFar& so_far) {
+bool due(const RoutineOutline& routine, const SoFar& so_far) {
     if (!routine.prescribed) return true;
     if (!holds(routine.prescribed->days, so_far.weekday)) return false;
-    const auto today = history.first(std::min(history.size(), so_far.breaks_today));
-    return std::count(today.begin(), today.end(), routine.id) < routine.prescribed->times_a_day;
+    const auto& done = so_far.done_today;
+    return std::count(done.begin(), done.end(), routine.id) < routine.prescribed->times_a_day;
 }
 
 Choice choose(std::span<const RoutineOutline> routines, const Settings& settings, bool in_call,
               std::span<const RoutineId> history, std::uint64_t seed, std::span<const Hidden> hidden, const SoFar& so_far) {
     std::vector<const RoutineOutline*> fitting;
     for (const auto& routine : routines)
-        if (fits(routine, settings, in_call, hidden) && due(routine, history, so_far)) fitting.push_back(&routine);
+        if (fits(routine, settings, in_call, hidden) && due(routine, so_far)) fitting.push_back(&routine);
     if (fitting.size() > 1 && !history.empty())
         std::erase_if(fitting, [&](const auto* routine) { return routine->id == history.front(); });
     if (fitting.empty()) return {};

@@ -25,12 +25,12 @@ struct Choice {
 
 /// What a prescription is held against.
 struct SoFar {
-    unsigned weekday = 0;         // of the local day, Sunday 0
-    std::size_t breaks_today = 0; // how many of the history's first belong to it
+    unsigned weekday = 0;               // of the local day, Sunday 0
+    std::vector<RoutineId> done_today{};  // each as often as it restarted the count that day (README: The reminder, 7)
 };
 
 /// Whether the routine may be offered by itself now: one that is prescribed on its days only, and not oftener.
-[[nodiscard]] bool due(const RoutineOutline& routine, std::span<const RoutineId> history, const SoFar& so_far);
+[[nodiscard]] bool due(const RoutineOutline& routine, const SoFar& so_far);
 
 /// What is prescribed for today comes first. `history` are the routines done or offered last, newest first. A given seed and history give the same choice.
 [[nodiscard]] Choice choose(std::span<const RoutineOutline> routines, const Settings& settings, bool in_call,

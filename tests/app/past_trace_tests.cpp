@@ -119,6 +119,7 @@ TEST_CASE("Breaks and answers stand where they were, but a skip that was undone 
     past.write(core::ReplyRecord{core::Reply::Snoozed, nine + 31min, {"desk_reset"}});
     past.write(core::ReplyRecord{core::Reply::Skipped, nine + 36min, {"desk_reset"}});
     past.write(core::ReplyRecord{core::Reply::SkipUndone, nine + 36min + 5s, {"desk_reset"}});
+    past.write(core::StartRecord{0, nine + 38min, {"desk_reset"}});  // closed before its first exercise
     past.write(core::StartRecord{1, nine + 40min, {"desk_reset"}});
     past.write(core::EndRecord{1, nine + 52min, {"desk_reset"}, core::RoutineEnd::Hurts, 2min, 0.25});
     past.write(core::LoggedBreakRecord{core::LoggedBreak::Walk, nine + 55min, 5min});

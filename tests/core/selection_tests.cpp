@@ -119,19 +119,26 @@ RoutineId chosen(const std::vector<RoutineId>& history, const SoFar& so_far) {
 TEST_CASE("What was prescribed comes first on its days, as often as it was asked for", "[core]") {
     const RoutineId knees{"knees"};
     std::vector<RoutineId> history{{"neck"}, {"chest"}};
-    CHECK(chosen(history, {.weekday = 1, .breaks_today = 0}) == knees);
+    CHECK(chosen(history, {.weekday = 1}) == knees);
 
     history.insert(history.begin(), knees);
-    const auto between = chosen(history, {.weekday = 1, .breaks_today = 1});
+    const auto between = chosen(history, {.weekday = 1, .done_today = {knees}});
     CHECK(between != knees);  // never the same one twice in a row
 
     history.insert(history.begin(), between);
-    CHECK(chosen(history, {.weekday = 1, .breaks_today = 2}) == knees);
+    CHECK(chosen(history, {.weekday = 1, .done_today = {knees, between}}) == knees);
 
     history.insert(history.begin(), knees);
     history.insert(history.begin(), {"wrist"});
-    CHECK(chosen(history, {.weekday = 1, .breaks_today = 4}) != knees);
-    CHECK(chosen(history, {.weekday = 5, .breaks_today = 0}) == knees);  // that was on the days before
+    CHECK(chosen(history, {.weekday = 1, .done_today = {knees, between, knees, {"wrist"}}}) != knees);
+    CHECK(chosen(history, {.weekday = 5}) == knees);  // that was on the days before
+}
+
+TEST_CASE("What was prescribed and only begun is asked for again", "[core]") {
+    const RoutineId knees{"knees"};
+
+    const std::vector<RoutineId> history{{"wrist"}, knees, {"neck"}, knees};
+    CHECK(chosen(history, {.weekday = 1, .done_today = {{"wrist"}, {"neck"}}}) == knees);
 }
 
 TEST_CASE("What was prescribed is not offered by itself on other days, whatever else there is", "[core]") {

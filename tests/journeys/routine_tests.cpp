@@ -130,6 +130,97 @@ TEST_CASE("A window that outlived the daemon says so and stays the only one", "[
     CHECK(day.windows.opened.size() == 1);
 }
 
+TEST_CASE("Closing the health note before the first exercise is no break left early", "[journey]") {
+    Day day;
+    day.at(34min).answers(core::Answer::Start);
+    day.at(34min + 1s).asks(command::PauseRoutine{});
+    const auto routine = day.status().routine;
+
+    day.at(34min + 20s).types().asks(command::FinishRoutine{core::RoutineEnd::Partial});
+
+    CHECK(day.today().partial == 0);
+    CHECK(day.journal.all<core::EndRecord>().empty());
+    CHECK(day.status().phase == api::Phase::Due);
+    CHECK(day.status().sitting > 34min);
+    day.at(35min).stops_typing();
+    CHECK_FALSE(day.notifier.visible);  // a grace comes first
+    day.at(35min + 21s);
+    CHECK(day.notifier.visible);
+    CHECK(day.notifier.last.snooze_offered);
+    day.answers(core::Answer::Start);
+    day.at(38min).finishes(core::RoutineEnd::Completed);
+    CHECK(day.today().completed == 1);
+    CHECK(day.today().reminders == 1);  // it was the same one
+}
+
+TEST_CASE("A health note that is left standing is no break left early either", "[journey]") {
+    Day day;
+    day.at(34min).answers(core::Answer::Start);
+    day.at(34min + 1s).asks(command::PauseRoutine{}).types();
+
+    day.at(44min + 2s);
+
+    CHECK(day.status().phase == api::Phase::Due);
+    CHECK(day.today().partial == 0);
+
+    Day rebooted;
+    rebooted.at(34min).answers(core::Answer::Start);
+    rebooted.at(34min + 1s).asks(command::PauseRoutine{}).daemon_crashes();
+    rebooted.boot_id = "second boot";
+    rebooted.at(36min).daemon_starts();
+    CHECK(rebooted.today().partial == 0);
+}
+
+TEST_CASE("A health note that is closed before anything was due asks for nothing", "[journey]") {
+    Day day;
+    day.at(5min).asks(command::StartBreak{{"desk_reset"}});
+    day.at(5min + 1s).asks(command::PauseRoutine{});
+
+    day.at(6min).asks(command::FinishRoutine{core::RoutineEnd::Partial});
+
+    CHECK(day.status().phase == api::Phase::Counting);
+    CHECK(day.today().partial == 0);
+    day.at(20min);
+    CHECK_FALSE(day.notifier.visible);
+}
+
+TEST_CASE("A break that was begun, paused and left is left early all the same", "[journey]") {
+    Day day;
+    day.at(34min).answers(core::Answer::Start);
+    day.at(34min + 30s).asks(command::PauseRoutine{});
+
+    day.at(35min).asks(command::FinishRoutine{core::RoutineEnd::Partial});
+
+    CHECK(day.today().partial == 1);
+    CHECK(day.status().phase == api::Phase::Snoozed);
+}
+
+TEST_CASE("What a physiotherapist asked for twice a day is offered until it was done twice, not begun twice", "[journey]") {
+    Day day;  // a Tuesday
+    auto routines = fake::two_routines();
+    routines[1].prescribed = core::Prescription{.days = {2}, .times_a_day = 2};
+    day.runner().change_routines(routines);
+    const core::RoutineId asked_for{"wrist_break"};
+    const core::RoutineId other{"desk_reset"};
+    const auto does = [&](core::Length at, core::seconds share) {
+        day.at(at).asks(command::StartBreak{});
+        const auto begun = day.windows.opened.back();
+        day.at(at + 2min).asks(command::ReportStep{{.exercise = {"chin_tuck"}, .planned = 85s, .done = share}});
+        day.asks(command::FinishRoutine{core::RoutineEnd::Partial});
+        return begun;
+    };
+
+    CHECK(does(10min, 20s) == asked_for);
+    CHECK(does(20min, 60s) == other);  // never the same one twice in a row
+    CHECK(does(30min, 60s) == asked_for);
+    day.at(35min).daemon_stops().daemon_starts();
+    day.runner().change_routines(routines);
+    CHECK(day.status().routine == asked_for);  // a restart forgets which was last, not what was done
+    CHECK(does(40min, 60s) == asked_for);
+    CHECK(does(50min, 60s) == other);
+    CHECK(does(60min, 60s) == other);
+}
+
 TEST_CASE("How a break did me is written down once, and only after one", "[journey]") {
     Day day;
     day.at(34min).asks(command::CheckIn{core::Feeling::Easier});
