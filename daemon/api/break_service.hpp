@@ -39,6 +39,11 @@ public:
     using Days = std::function<void(const core::Result<std::vector<core::DaySummary>>&)>;
     virtual void request_days(core::Day first, core::Day last, Days reply) = 0;
 
+    /// The spans and holds that the journal does not have yet: what goes on now and may still be corrected, and what could
+    /// not be written. In the order in which they began; `core::with_unwritten` puts them behind what was read.
+    using Unwritten = std::function<void(const core::Result<std::vector<core::DatedRecord>>&)>;
+    virtual void request_unwritten(Unwritten reply) = 0;
+
     /// Opens a window of the on-demand program.
     enum class Window { Statistics, Welcome, Routines };
     virtual void open_window(Window window, const std::string& activation_token, Answered answered) = 0;

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last,
                                                                    const std::vector<core::DatedRecord>& unsettled);
 
+    /// What the journal did not take so far, in the order of happening.
+    [[nodiscard]] const std::vector<core::DatedRecord>& waiting() const { return waiting_; }
+
     /// Somebody else wrote into the journal: today's sums are reckoned anew, and what had to wait for them is written.
     void look_again();
 

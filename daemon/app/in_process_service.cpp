@@ -15,6 +15,8 @@ void InProcessService::request_status(StatusReply reply) { reply(runner_.status(
 
 void InProcessService::request_days(core::Day first, core::Day last, Days reply) { reply(runner_.days(first, last)); }
 
+void InProcessService::request_unwritten(Unwritten reply) { reply(runner_.unwritten()); }
+
 void InProcessService::open_window(Window window, const std::string& activation_token, Answered answered) {
     switch (window) {
         case Window::Statistics: windows_.open_statistics(activation_token); break;

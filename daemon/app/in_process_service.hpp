@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged changed) override;
     void request_status(StatusReply reply) override;
     void request_days(core::Day first, core::Day last, Days reply) override;
+    void request_unwritten(Unwritten reply) override;
     void open_window(Window window, const std::string& activation_token, Answered answered) override;
     void quit(Answered answered) override;
 

@@ -9,16 +9,18 @@ namespace unhunch::app {
 
 class MemoryJournal final : public ports::Journal {
 public:
+    using Journal::between;
     core::Outcome append(const std::vector<core::DatedRecord>& more) override {
         records_.insert(records_.end(), more.begin(), more.end());
         return core::Done{};
     }
 
-    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last, core::RecordKinds wanted) override {
         std::vector<core::DatedRecord> found;
         std::copy_if(records_.begin(), records_.end(), std::back_inserter(found),
                      [&](const auto& dated) {
-            return dated.day >= first && dated.day <= last && !std::holds_alternative<core::ReasonRecord>(dated.record);
+            return dated.day >= first && dated.day <= last && wanted.test(dated.record.index()) &&
+                   !std::holds_alternative<core::ReasonRecord>(dated.record);
         });
         return found;
     }

@@ -422,6 +422,16 @@ core::Result<std::vector<core::DaySummary>> Runner::days(core::Day first, core::
     return day_book_.days(first, last, unsettled(state_, now));
 }
 
+std::vector<core::DatedRecord> Runner::unwritten() {
+    handle(core::event::DeadlineReached{});
+    auto records = day_book_.waiting();
+    for (auto& record : unsettled()) records.push_back(std::move(record));
+    std::erase_if(records, [](const core::DatedRecord& dated) {
+        return !std::holds_alternative<core::SpanRecord>(dated.record) && !std::holds_alternative<core::HeldRecord>(dated.record);
+    });
+    return records;
+}
+
 std::unique_ptr<api::Subscription> Runner::watch(api::BreakService::StatusChanged changed) {
     published_ = status();
     changed(*published_);

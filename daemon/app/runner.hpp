@@ -98,6 +98,8 @@ public:
     [[nodiscard]] std::vector<core::DatedRecord> unsettled() const { return unsettled(state_, ports_.clock.now()); }
     [[nodiscard]] api::Status status();
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last);
+    /// The spans and holds of it and of what the journal did not take, with all that is due by now decided.
+    [[nodiscard]] std::vector<core::DatedRecord> unwritten();
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(api::BreakService::StatusChanged changed);
 
 private:

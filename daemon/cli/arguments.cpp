@@ -5,6 +5,7 @@
 #include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
 #include "cli/ledger_arguments.hpp"
+#include "cli/stats_arguments.hpp"
 #include "cli/times.hpp"
 
 namespace unhunch::cli {
@@ -149,10 +150,6 @@ void add_looking(Commands& commands, Typed& typed) {
     status->add_flag("--json", typed.json, "As JSON, for scripts and status bars");
     status->add_flag("--follow", typed.follow, "Stay, and write a line whenever something changes");
 
-    auto* stats = commands.add("stats", "Today's numbers and those of the last seven days",
-                               [&] { return request::ShowStats{.json = typed.json}; });
-    stats->add_flag("--json", typed.json, "As JSON");
-
     auto* progress = commands.add("progress", "Show how your training grows, and answer what is offered",
                                   [&] { return meant_progress(typed.progress, typed.json); });
     progress->add_option("deed", typed.progress, "accept, decline or undo with a number; effort EXERCISE 1..10")->expected(0, 3);
@@ -251,6 +248,8 @@ Understood understood(std::vector<std::string> words, const std::string& version
     Typed typed;
     Commands commands{program};
     add_looking(commands, typed);
+    StatsTyped stats;
+    add_stats(commands, stats);
     CatalogueTyped catalogue;
     add_catalogue(commands, catalogue);
     add_break(commands, typed);

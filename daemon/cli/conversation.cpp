@@ -38,6 +38,10 @@ core::Result<std::vector<core::DaySummary>> Conversation::days(core::Day first, 
         [&](auto answered) { service_.request_days(first, last, answered); }, wait_);
 }
 
+core::Result<std::vector<core::DatedRecord>> Conversation::unwritten() {
+    return answer_to<std::vector<core::DatedRecord>>([&](auto answered) { service_.request_unwritten(answered); }, wait_);
+}
+
 core::Outcome Conversation::open(api::BreakService::Window window, const std::string& activation_token) {
     return answer_to<core::Done>(
         [&](auto answered) { service_.open_window(window, activation_token, answered); },

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] core::Outcome ask(const core::Command& command);
     [[nodiscard]] core::Result<api::Status> status();
     [[nodiscard]] core::Result<std::vector<core::DaySummary>> days(core::Day first, core::Day last);
+    [[nodiscard]] core::Result<std::vector<core::DatedRecord>> unwritten();
     [[nodiscard]] core::Outcome open(api::BreakService::Window window, const std::string& activation_token);
 
 private:

@@ -98,13 +98,6 @@ std::string status_json(const api::Status& status, core::WallTime now, const cor
     return written(json, layout);
 }
 
-std::string stats_json(const std::vector<core::DaySummary>& days) {
-    Json json = day_json(days.back());
-    json["days"] = Json::array();
-    for (const auto& day : days) json["days"].push_back(day_json(day));
-    return written(json, Layout::Indented);
-}
-
 std::string exercises_json(const content::Catalogue& catalogue) {
     Json json = Json::array();
     for (const auto& exercise : catalogue.exercises) json.push_back(exercise_json(exercise));

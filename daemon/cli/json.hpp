@@ -15,9 +15,6 @@ enum class Layout { OneLine, Indented };
 [[nodiscard]] std::string status_json(const api::Status& status, core::WallTime now, const core::Calendar& calendar,
                                       Layout layout);
 
-/// The last day's totals, and every day under `days`. `days` is not empty.
-[[nodiscard]] std::string stats_json(const std::vector<core::DaySummary>& days);
-
 [[nodiscard]] std::string exercises_json(const content::Catalogue& catalogue);
 [[nodiscard]] std::string routines_json(const content::Catalogue& catalogue);
 /// One of them with all that is known of it.

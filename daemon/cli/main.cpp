@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
-#include <fstream>
 #include <iostream>
 
 #include "adapters/archive/zip_file.hpp"
@@ -22,29 +21,20 @@
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/trace/trace_reader.hpp"
-#include "adapters/trace/trace_writer.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/words.hpp"
-#include "app/past_trace.hpp"
 #include "app/simulator.hpp"
-#include "app/what_if.hpp"
 #include "catalogue/shelf.hpp"
 #include "cli/arguments.hpp"
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
-#include "cli/hurts_list.hpp"
-#include "cli/json.hpp"
-#include "cli/numbers.hpp"
-#include "cli/past_words.hpp"
+#include "cli/main_past.hpp"
 #include "cli/pack_exchange.hpp"
 #include "cli/pack_lines.hpp"
 #include "cli/paragraph.hpp"
 #include "cli/planned_days.hpp"
-#include "cli/progress_report.hpp"
 #include "cli/simulation_report.hpp"
-#include "cli/what_if_report.hpp"
-#include "cli/why.hpp"
 #include "keeping/keeper.hpp"
 #include "person/persons_files.hpp"
 
@@ -108,19 +98,14 @@ public:
     }
     Said operator()(const request::OpenStatistics&) { return open(api::BreakService::Window::Statistics); }
     Said operator()(const request::OpenWelcome&) { return open(api::BreakService::Window::Welcome); }
-    Said operator()(const request::ShowProgress& show) const {
-        const auto training = training_now();
-        if (!training) return training.failure();
-        return show.json ? cli::progress_json(training->progress, training->exercises)
-                         : cli::progress_lines(training->progress, training->exercises);
-    }
+    Said operator()(const request::ShowProgress& show) const { return past_(show); }
     Said operator()(const request::AnswerSuggestion& answer);
     Said operator()(const request::OpenRoutines&) { return open(api::BreakService::Window::Routines); }
     Said operator()(const request::ShowStatus& show) {
         if (show.follow) return follow(show);
         return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });
     }
-    Said operator()(const request::ShowStats& show);
+    Said operator()(const request::ShowStats& show) const { return past_(show); }
     Said operator()(const request::ListExercises& list) {
         return with_catalogue([&](const auto& catalogue) { return cli::list_exercises(list, catalogue); });
     }
@@ -144,12 +129,12 @@ public:
     Said operator()(const request::Autostart&) const;
     Said operator()(const request::Where&) const { return keeping::where(here()); }
     Said operator()(const request::Simulate&) const;
-    Said operator()(const request::WhatIf&) const;
-    Said operator()(const request::Why&);
-    Said operator()(const request::Trace&) const;
+    Said operator()(const request::WhatIf& asked) const { return past_(asked); }
+    Said operator()(const request::Why& asked) const { return past_(asked); }
+    Said operator()(const request::Trace& asked) const { return past_(asked); }
     Said operator()(const request::Doctor&) const;
     Said operator()(const request::Report&) const;
-    Said operator()(const request::ListHurts&) const;
+    Said operator()(const request::ListHurts& asked) const { return past_(asked); }
     Said operator()(const request::Export& asked) const { return keeping::hand_on(asked, here(), write_on); }
     Said operator()(const request::Import& asked) const { return keeping::take_in(asked, here()); }
     Said operator()(const request::Merge& asked) const { return keeping::merge(asked); }
@@ -166,7 +151,7 @@ private:
                 .around = {.calendar = core::Calendar{zone_, settings.day_starts_at}, .now = around_.now}};
     }
     template <class Speak>
-    Said over_the_bus(Speak speak) {
+    Said over_the_bus(Speak speak) const {
         auto line = open_line();
         if (!line) return line.failure();
         Line open = *std::move(line);
@@ -181,11 +166,7 @@ private:
             return std::string{};
         });
     }
-    core::Result<person::Training> training_now() const;
     Said follow(const request::ShowStatus& show);
-    core::Result<cli::Numbers> numbers_of_files() const;
-    core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week() const;
-    core::Result<app::PastTrace> past_of(date::days last) const;
     template <class Tell>
     Said with_catalogue(Tell tell) const {
         const auto catalogue = read_catalogue();
@@ -202,6 +183,12 @@ private:
     std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
     const date::time_zone* zone_ = zone::local_zone().zone;
     cli::Surroundings around_{.calendar = core::Calendar{zone_}, .now = [this] { return clock_->now().wall; }};
+    cli::PastAnswers past_{{.files = files_,
+                            .around = around_,
+                            .zone = zone_,
+                            .complain = complain,
+                            .over_the_bus = [this](const auto& speak) { return over_the_bus(speak); },
+                            .read_catalogue = [this] { return read_catalogue(); }}};
 };
 
 Said Program::follow(const request::ShowStatus& show) {
@@ -220,39 +207,9 @@ Said Program::follow(const request::ShowStatus& show) {
     return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunchd`."};
 }
 
-Said Program::operator()(const request::ShowStats& show) {
-    const auto asked = over_the_bus([&](auto& talk) -> Said {
-        const auto numbers = cli::numbers_from(talk);
-        if (!numbers) return numbers.failure();
-        return cli::show_numbers(show, *numbers);
-    });
-    if (asked) return asked;
-    const auto numbers = numbers_of_files();
-    if (!numbers) return numbers.failure();
-    return cli::show_numbers(show, *numbers);
-}
-
-core::Result<cli::Numbers> Program::numbers_of_files() const {
-    const auto read = settings::read_settings(paths_.settings);
-    if (!read) complain(read.failure().message + "\nThe numbers below are by the defaults until that is mended.");
-    const core::Settings settings = read ? *read : core::Settings{};
-    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    const auto records = (*journal)->between(cli::first_day(today), today);
-    if (!records) return records.failure();
-    return cli::numbers_from(*records, today, settings.goal);
-}
-
-core::Result<person::Training> Program::training_now() const {
-    const auto catalogue = read_catalogue();
-    if (!catalogue) return catalogue.failure();
-    return files_.training(*catalogue, files_.settings());
-}
-
 /// The daemon knows no catalogue: what was offered is told to it whole, and it writes that down.
 Said Program::operator()(const request::AnswerSuggestion& answer) {
-    const auto training = training_now();
+    const auto training = past_.training_now();
     if (!training) return training.failure();
     const auto& offered = training->progress.suggestion;
     if (!offered || offered->after != answer.number)
@@ -411,112 +368,6 @@ Said Program::operator()(const request::Simulate& asked) const {
         if (const auto kept = keep_journal(asked.keep, simulation.records); !kept) return kept.failure();
     fmt::print(stderr, "{}", cli::simulation_notes(simulation, asked.trace));
     return asked.json ? cli::simulation_json(simulation) : cli::simulation_timeline(simulation);
-}
-
-core::Result<std::vector<core::ReasonRecord>> Program::reasons_of_the_week() const {
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    const core::WallTime now = around_.now();
-    return (*journal)->reasons(now - cli::reasons_kept - date::days{1}, now + core::seconds{1});
-}
-
-Said Program::operator()(const request::Why& asked) {
-    const auto reasons = reasons_of_the_week();
-    const core::WallTime now = around_.now();
-    if (asked.when) {
-        if (!reasons) return reasons.failure();
-        return cli::why_then(cli::minute_of(*asked.when, around_.calendar, now), *reasons, now, around_.calendar);
-    }
-    if (!reasons) complain(reasons.failure().message);
-    const auto known = reasons ? *reasons : std::vector<core::ReasonRecord>{};
-    std::optional<api::Status> status;
-    const auto nobody = over_the_bus([&](auto& talk) -> Said {
-        const auto said = talk.status();
-        if (!said) return said.failure();
-        status = *said;
-        return std::string{};
-    });
-    if (status) return cli::why_now(*status, known, now, around_.calendar);
-    if (known.empty()) return nobody.failure();
-    return cli::why_last(nobody.failure().message, known, now, around_.calendar);
-}
-
-core::Result<app::PastTrace> Program::past_of(date::days last) const {
-    const auto read = settings::read_settings(paths_.settings);
-    if (!read) complain(read.failure().message + "\nThe trace is made by the defaults until that is mended.");
-    const core::Settings settings = read ? *read : core::Settings{};
-    const core::Day today = core::Calendar{zone_, settings.day_starts_at}.day_of(around_.now());
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    const auto records = (*journal)->between(today - last + date::days{1}, today);
-    if (!records) return records.failure();
-    const core::WallTime now = around_.now();
-    const auto reasons = (*journal)->reasons(now - last - date::days{1}, now + core::seconds{1});
-    if (!reasons) return reasons.failure();
-    return app::past_trace(*records, *reasons, settings, zone_);
-}
-
-core::Failure nothing_written(date::days last) {
-    return {fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while it runs: start it "
-                        "with `unhunchd`.", last.count())};
-}
-
-Said Program::operator()(const request::Trace& asked) const {
-    if (!asked.out.empty() && std::filesystem::exists(asked.out))
-        return core::Failure{asked.out + " exists already. Give --out the name of a new file."};
-    const auto past = past_of(asked.last);
-    if (!past) return past.failure();
-    if (past->trace.lines.empty()) return nothing_written(asked.last);
-    const std::string text = trace::written_trace(past->trace);
-    if (!asked.out.empty()) {
-        std::ofstream file{asked.out};
-        if (!(file << text).flush())
-            return core::Failure{"could not write " + asked.out + ". Give --out a place that is yours to write in."};
-    }
-    fmt::print(stderr, "{}", cli::past_words(*past, around_.calendar));
-    return asked.out.empty() ? text : std::string{};
-}
-
-/// "sit_limit=45m": TOML wants quotes where the value is neither a number nor a list, people do not.
-core::Result<core::Settings> with_change(const core::Settings& settings, const std::string& change) {
-    const auto at = change.find('=');
-    const std::string key = change.substr(0, at);
-    const std::string value = change.substr(at + 1);
-    if (auto as_written = settings::read_settings_text(key + " = " + value, "--set", settings)) return as_written;
-    return settings::read_settings_text(key + " = \"" + value + "\"", "--set", settings);
-}
-
-Said Program::operator()(const request::WhatIf& asked) const {
-    const core::Settings as_they_are = files_.settings();
-    auto tried = core::Result<core::Settings>{as_they_are};
-    auto changes = asked.changes;
-    if (!asked.config.empty()) {
-        if (!std::filesystem::exists(asked.config))
-            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
-        tried = settings::read_settings({asked.config});
-        changes.insert(changes.begin(), asked.config);
-    }
-    for (const auto& change : asked.changes)
-        if (tried) tried = with_change(*tried, change);
-    if (!tried) return tried.failure();
-    const auto past = past_of(asked.last);
-    if (!past) return past.failure();
-    if (past->trace.lines.empty()) return nothing_written(asked.last);
-    const auto catalogue = read_catalogue();
-    if (!catalogue) return catalogue.failure();
-    const auto compared = app::what_if(*past, as_they_are, *tried, content::outlines(*catalogue));
-    return asked.json ? cli::what_if_json(compared, changes, around_.calendar)
-                      : cli::what_if_lines(compared, changes, around_.calendar);
-}
-
-Said Program::operator()(const request::ListHurts& asked) const {
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    const auto book = (*journal)->care();
-    if (!book) return book.failure();
-    const core::WallTime now = around_.now();
-    if (asked.json) return cli::hurts_json(*book, now, around_.calendar);
-    return cli::hurt_lines(*book, now, api::clock_words_of(around_.calendar, now));
 }
 
 /// This process becomes the helper; it comes back only where there is none.

@@ -1,28 +1,88 @@
 #include "cli/numbers.hpp"
 
-#include "cli/json.hpp"
-#include "cli/stats_table.hpp"
+#include <algorithm>
+#include <utility>
+
+#include "cli/times.hpp"
 
 namespace unhunch::cli {
 
-core::Result<Numbers> numbers_from(Conversation& talk) {
+namespace {
+
+constexpr date::days one{1};
+
+void add(core::DaySummary& total, const core::DaySummary& day) {
+    for (const auto length : {&core::DaySummary::sitting, &core::DaySummary::active, &core::DaySummary::still,
+                              &core::DaySummary::standing, &core::DaySummary::away, &core::DaySummary::asleep,
+                              &core::DaySummary::on_break, &core::DaySummary::held})
+        total.*length += day.*length;
+    for (const auto count : {&core::DaySummary::reminders, &core::DaySummary::completed, &core::DaySummary::partial,
+                             &core::DaySummary::snoozed, &core::DaySummary::skipped, &core::DaySummary::ignored,
+                             &core::DaySummary::natural_breaks, &core::DaySummary::logged, &core::DaySummary::towards_goal})
+        total.*count += day.*count;
+    total.longest_bout = std::max(total.longest_bout, day.longest_bout);
+}
+
+DaySpan last_days(core::Day today, int days) { return {today - date::days{days - 1}, today}; }
+
+}  // namespace
+
+core::Result<WantedDays> wanted_days(const request::ShowStats& asked, core::Day today) {
+    using request::StatsDays;
+    const auto alike = [](DaySpan span) { return WantedDays{.told = span, .listed = span}; };
+    if (const auto* dates = std::get_if<request::StatsFromTo>(&asked.days)) {
+        if (dates->from > today)
+            return core::Failure{date_words(dates->from) + " is still to come. Today is " + date_words(today) +
+                                 "; give --from a day up to it."};
+        return alike({dates->from, std::min(dates->to.value_or(today), today)});
+    }
+    switch (std::get<StatsDays>(asked.days)) {
+        case StatsDays::Lately: return WantedDays{.told = {today, today}, .listed = last_days(today, 7)};
+        case StatsDays::Today: break;
+        case StatsDays::Yesterday: return alike({today - one, today - one});
+        case StatsDays::Week: return alike(last_days(today, 7));
+        case StatsDays::Month: return alike(last_days(today, 30));
+    }
+    return alike({today, today});
+}
+
+core::RecordKinds wanted_kinds(const request::ShowStats& asked) {
+    const auto always = core::kinds_in_day_summaries() | core::kinds<core::StartRecord>();
+    const bool moves = asked.by == request::StatsBy::Area || asked.by == request::StatsBy::Exercise;
+    return moves ? always | core::kinds<core::StepRecord>() : always;
+}
+
+core::Result<Present> present_from(Conversation& talk) {
     const auto status = talk.status();
     if (!status) return status.failure();
-    const auto today = status->today.day;
-    const auto days = talk.days(first_day(today), today);
-    if (!days) return days.failure();
-    if (days->empty()) return core::Failure{"Unhunch answered without any day."};
-    return Numbers{.days = *days, .goal = status->goal};
+    auto unwritten = talk.unwritten();
+    if (!unwritten) return unwritten.failure();
+    return Present{.today = status->today, .goal = status->goal, .unwritten = *std::move(unwritten)};
 }
 
-Numbers numbers_from(std::span<const core::DatedRecord> records, core::Day today, unsigned goal) {
-    return {.days = core::summaries(records, first_day(today), today), .goal = goal};
-}
-
-core::Day first_day(core::Day today) { return today - date::days{6}; }
-
-std::string show_numbers(const request::ShowStats& how, const Numbers& numbers) {
-    return how.json ? stats_json(numbers.days) + '\n' : stats_table(numbers.days, numbers.goal);
+core::Result<Numbers> numbers_of(const request::ShowStats& asked, const WantedDays& wanted,
+                                 std::vector<core::DatedRecord> records, const Present& present) {
+    Numbers numbers{.wanted = wanted, .today = present.today.day, .goal = present.goal};
+    if (std::holds_alternative<request::StatsFromTo>(asked.days)) {
+        const auto earliest = std::ranges::min_element(records, {}, &core::DatedRecord::day);
+        if (earliest == records.end())
+            return core::Failure{"nothing is kept of " + date_words(wanted.told.first) + " to " +
+                                 date_words(wanted.told.last) + ". Ask for other days, or see the last ones with `unhunch stats`."};
+        numbers.begins_later = earliest->day > wanted.told.first;
+        numbers.wanted.told.first = numbers.wanted.listed.first = earliest->day;
+    }
+    numbers.days = core::summaries(records, numbers.wanted.listed.first, numbers.wanted.listed.last);
+    for (auto& day : numbers.days)
+        if (day.day == present.today.day && present.today != core::DaySummary{.day = day.day}) day = present.today;
+    std::erase_if(records, [&](const core::DatedRecord& dated) {
+        return dated.day < numbers.wanted.told.first || dated.day > numbers.wanted.told.last;
+    });
+    numbers.told = std::move(records);
+    numbers.total.longest_bout = core::summary_of_all(numbers.told).longest_bout;
+    for (const auto& day : numbers.days)
+        if (day.day >= numbers.wanted.told.first) add(numbers.total, day);
+    numbers.total.day = numbers.wanted.told.last;
+    return numbers;
 }
 
 }  // namespace unhunch::cli

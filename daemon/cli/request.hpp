@@ -10,6 +10,7 @@
 #include "cli/asked_time.hpp"
 #include "cli/catalogue_request.hpp"
 #include "cli/ledger_request.hpp"
+#include "cli/stats_request.hpp"
 #include "core/command.hpp"
 #include "core/time.hpp"
 
@@ -26,7 +27,6 @@ struct Log { core::LoggedBreak what; core::Length length; std::optional<core::mi
 struct OpenBreak {};
 struct OpenStatistics {};
 struct OpenRoutines {};
-struct ShowStats { bool json = false; };
 enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
 struct Where {};

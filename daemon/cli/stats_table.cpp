@@ -6,94 +6,120 @@
 #include <array>
 
 #include "api/words.hpp"
+#include "cli/stats_headline.hpp"
+#include "cli/stats_words.hpp"
+#include "cli/times.hpp"
 
 namespace unhunch::cli {
 
 namespace {
 
-using Lines = std::vector<std::string>;
+constexpr unsigned widest_bar = 40;
 
-std::string day_name(core::Day day) {
-    constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const date::year_month_day date{day};
-    return fmt::format("{} {:>2} {}", weekdays[date::weekday{day}.c_encoding()], unsigned{date.day()},
-                       months[unsigned{date.month()} - 1]);
+/// What is left of the line beside `used` columns; under eight columns a bar says nothing.
+unsigned cells_beside(unsigned used, const Terminal& terminal) {
+    const unsigned left = terminal.width > used ? terminal.width - used : 0;
+    return left < 8 ? 0 : std::min(left, widest_bar);
 }
 
-void count(Lines& lines, unsigned number, const char* one, const char* many) {
-    if (number > 0) lines.push_back(fmt::format("{} {}", number, number == 1 ? one : many));
+double share(core::seconds length, core::seconds longest) {
+    return longest.count() > 0 ? static_cast<double>(length.count()) / static_cast<double>(longest.count()) : 0;
 }
 
-std::string row(const char* name, const std::string& words) { return fmt::format("  {:<12}{}\n", name, words); }
-
-std::string length_row(const char* name, core::seconds length) {
-    return length.count() > 0 ? row(name, api::length_words(length)) : std::string{};
-}
-
-std::string breaks_row(const core::DaySummary& day, unsigned goal) {
-    Lines kinds;
-    count(kinds, day.completed, "routine", "routines");
-    count(kinds, day.partial, "routine in part", "routines in part");
-    count(kinds, day.logged, "told by hand", "told by hand");
-    count(kinds, day.natural_breaks, "natural break", "natural breaks");
-    std::string words = fmt::format("{}", day.towards_goal);
-    if (goal > 0) words += fmt::format(" of {}", goal);
-    if (!kinds.empty()) words += fmt::format("  ({})", fmt::join(kinds, ", "));
-    return row("Breaks", words);
-}
-
-std::string reminders_row(const core::DaySummary& day) {
-    Lines replies;
-    count(replies, day.snoozed, "snooze", "snoozes");
-    count(replies, day.skipped, "skipped", "skipped");
-    count(replies, day.ignored, "unanswered", "unanswered");
-    std::string words = fmt::format("{}", day.reminders);
-    if (!replies.empty()) words += fmt::format("  ({})", fmt::join(replies, ", "));
-    return row("Reminders", words);
-}
-
-std::string day_in_full(const core::DaySummary& day, unsigned goal) {
-    std::string lines = fmt::format("Today, {}\n", day_name(day.day));
-    lines += breaks_row(day, goal);
-    lines += row("Sitting", day.longest_bout.count() > 0
-                                ? fmt::format("{}, longest bout {}", api::length_words(day.sitting),
-                                              api::length_words(day.longest_bout))
-                                : api::length_words(day.sitting));
-    lines += length_row("Standing", day.standing);
-    lines += length_row("On breaks", day.on_break);
-    lines += length_row("Away", day.away);
-    lines += reminders_row(day);
-    return lines + length_row("Held back", day.held);
-}
-
-/// A bar of up to 20 blocks beside the sitting time; the longest day fills it.
-std::string bar(core::seconds length, core::seconds longest) {
-    std::string blocks;
-    if (longest.count() <= 0) return blocks;
-    const auto wanted = (20 * length.count() + longest.count() / 2) / longest.count();
-    for (std::int64_t block = 0; block < wanted; ++block) blocks += "▇";
-    return blocks;
+std::string without_trailing_space(std::string line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + '\n';
 }
 
 }  // namespace
 
-std::string stats_table(const std::vector<core::DaySummary>& days, unsigned goal) {
-    core::seconds longest{};
-    for (const auto& day : days) longest = std::max(longest, day.sitting);
-
-    std::string table = day_in_full(days.back(), goal);
-    table += fmt::format("\n{:<12}{:>7}  {:>11}  Sitting\n", "Last days", "Breaks", "Longest");
-    for (auto day = days.rbegin(); day != days.rend(); ++day) {
-        const auto blocks = bar(day->sitting, longest);
-        table += fmt::format("{:<12}{:>7}  {:>11}  {:<{}}{}\n", day_name(day->day), day->towards_goal,
-                             api::length_words(day->longest_bout), api::length_words(day->sitting),
-                             blocks.empty() ? 0 : 12, blocks);
+std::string stats_in_words(const request::ShowStats& asked, const Numbers& numbers, const KnownExercises& exercises,
+                           const core::Calendar& calendar, const Terminal& terminal) {
+    std::string text = headline(numbers, calendar, terminal);
+    switch (asked.by) {
+        case request::StatsBy::Whole:
+            return numbers.days.size() > 1 ? text + '\n' + day_lines(numbers, terminal) : text;
+        case request::StatsBy::Day: return text + '\n' + day_lines(numbers, terminal);
+        case request::StatsBy::Hour:
+            return text + '\n' + hour_lines(core::hours_of_day(numbers.told, calendar), terminal);
+        case request::StatsBy::Area:
+            return text + '\n' + area_lines(core::area_doses(numbers.told, exercises.areas), terminal);
+        case request::StatsBy::Exercise:
+            return text + '\n' + exercise_lines(core::exercise_doses(numbers.told), exercises, terminal);
     }
-    const bool nothing = std::all_of(days.begin(), days.end(), [](const core::DaySummary& day) {
-        return day == core::DaySummary{.day = day.day};
-    });
-    return nothing ? "Nothing recorded yet.\n\n" + table : table;
+    return text;
+}
+
+std::string day_lines(const Numbers& numbers, const Terminal& terminal) {
+    core::seconds longest{};
+    for (const auto& day : numbers.days) longest = std::max(longest, day.sitting);
+    const bool beside_today = numbers.wanted.told != numbers.wanted.listed;
+    const unsigned cells = cells_beside(50, terminal);
+
+    std::string table = fmt::format("{:<16}{:>7}  {:>11}  Sitting\n", beside_today ? "Last days" : "Day", "Breaks", "Longest");
+    for (auto day = numbers.days.rbegin(); day != numbers.days.rend(); ++day)
+        table += without_trailing_space(fmt::format(
+            "{:<16}{:>7}  {:>11}  {:<12}{}", day_name(day->day, numbers.today), day->towards_goal,
+            api::length_words(day->longest_bout), api::length_words(day->sitting),
+            bar(share(day->sitting, longest), cells, Ink::Sitting, terminal)));
+    return table;
+}
+
+std::string hour_lines(const core::HoursOfDay& hours, const Terminal& terminal) {
+    const auto empty = [](const core::HourOfDay& hour) { return hour == core::HourOfDay{}; };
+    const auto first = std::ranges::find_if_not(hours, empty);
+    if (first == hours.end()) return "Nothing was recorded in these hours.\n";
+    core::seconds longest{};
+    for (const auto& hour : hours) longest = std::max(longest, hour.sitting);
+    const auto last = std::find_if_not(hours.rbegin(), hours.rend(), empty).base();  // behind the last one with something
+    const unsigned cells = cells_beside(30, terminal);
+
+    std::string table = fmt::format("{:<9}{:>7}  Sitting\n", "Hour", "Breaks");
+    for (auto hour = first; hour != last; ++hour) {
+        const auto number = hour - hours.begin();
+        table += without_trailing_space(fmt::format("{:02} to {:02} {:>7}  {:<12}{}", number, number + 1, hour->breaks,
+                                                    api::length_words(hour->sitting),
+                                                    bar(share(hour->sitting, longest), cells, Ink::Sitting, terminal)));
+    }
+    return table;
+}
+
+std::string area_lines(const std::vector<core::AreaDose>& doses, const Terminal& terminal) {
+    core::seconds longest{};
+    for (const auto& dose : doses) longest = std::max(longest, dose.done);
+    const unsigned cells = cells_beside(38, terminal);
+
+    std::string table = fmt::format("{:<14}{:>7}  Moving\n", "For", "Breaks");
+    for (const auto& dose : doses)
+        table += without_trailing_space(fmt::format("{:<14}{:>7}  {:<12}{}", area_words(dose.area), dose.breaks,
+                                                    api::length_words(dose.done),
+                                                    bar(share(dose.done, longest), cells, Ink::Moving, terminal)));
+    return table;
+}
+
+std::string exercise_lines(std::vector<core::ExerciseDose> doses, const KnownExercises& exercises,
+                           const Terminal& terminal) {
+    std::erase_if(doses, [](const core::ExerciseDose& dose) { return dose.times == 0; });
+    if (doses.empty()) return "No exercise was done in these days. `unhunch break` guides you through some.\n";
+    std::ranges::stable_sort(doses, std::greater{}, &core::ExerciseDose::done);
+    std::size_t widest = 8;
+    const auto name = [&](const core::ExerciseDose& dose) {
+        const auto known = exercises.names.find(dose.exercise);
+        return known == exercises.names.end() ? dose.exercise.value : known->second;
+    };
+    for (const auto& dose : doses) widest = std::max(widest, name(dose).size());
+    const unsigned cells = cells_beside(static_cast<unsigned>(widest) + 46, terminal);
+
+    std::string table = fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}Moving\n", "Exercise", widest, "Times", "Sets", "Reps", "Last");
+    for (const auto& dose : doses) {
+        const std::string reps = dose.reps_done < dose.reps_planned
+                                     ? fmt::format("{} of {}", dose.reps_done, dose.reps_planned)
+                                     : fmt::format("{}", dose.reps_done);
+        table += without_trailing_space(fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}{:<12}{}", name(dose), widest, dose.times,
+                                                    dose.sets, reps, date_words(dose.last_done), api::length_words(dose.done),
+                                                    bar(share(dose.done, doses.front().done), cells, Ink::Moving, terminal)));
+    }
+    return table;
 }
 
 }  // namespace unhunch::cli

@@ -18,6 +18,7 @@ struct Hearing {
     void operator()(const AfterHurtRecord& said) const {
         if (said.answer != AfterPain::NotSaid) day.answers.push_back(said);
     }
+    void operator()(const DiscomfortRecord& said) const { day.told.push_back(said); }
     template <class Other>
     void operator()(const Other&) const {}  // no word of the person's
 };

@@ -17,6 +17,8 @@ struct DiscomfortDay {
     std::vector<HurtRecord> hurts{};        // in the order of saying
     std::vector<AfterHurtRecord> answers{}; // to "How is it today?"; a question that was left is not among them
 
+    std::vector<DiscomfortRecord> told{};   // numbers from 0 to 10, in the order of saying
+
     bool operator==(const DiscomfortDay&) const = default;
 };
 

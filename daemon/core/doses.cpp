@@ -30,7 +30,8 @@ std::vector<ExerciseDose> exercise_doses(std::span<const DatedRecord> records) {
         dose.reps_planned += step.reps_planned;
         dose.reps_done += step.reps_done;
         dose.hold_planned += step.hold * step.reps_planned;
-        dose.hold_done += step.hold * step.reps_done;
+        // Before it was told how long each was really held, all of a repetition's hold is taken to have been.
+        dose.hold_done += step.held > seconds{0} ? step.held : step.hold * step.reps_done;
         dose.planned += step.planned;
         dose.done += step.done;
         if (!something_done(step)) return;

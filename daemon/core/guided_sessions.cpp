@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "core/training_history.hpp"
@@ -15,7 +14,7 @@ using Set = std::pair<ExerciseId, unsigned>;
 struct Going {
     GuidedSession session{};
     bool ended = false;
-    std::set<ExerciseId> exercises{};
+    std::map<ExerciseId, unsigned> exercises{};  // with the sets planned of each
     std::map<Set, bool> sets{};  // whether every step of it was done whole
 };
 
@@ -30,7 +29,8 @@ struct Following {
     void operator()(const StepRecord& step) {
         const auto run = runs.find(step.run);
         if (run == runs.end() || (step.reps_done == 0 && step.done == seconds{0})) return;
-        run->second.exercises.insert(step.exercise);
+        unsigned& planned = run->second.exercises[step.exercise];
+        planned = std::max({planned, step.sets_planned, step.set + 1});
         const auto set = run->second.sets.try_emplace({step.exercise, step.set}, true).first;
         set->second = set->second && step.reps_done >= step.reps_planned;
     }
@@ -66,6 +66,7 @@ std::vector<GuidedSession> guided_sessions(std::span<const DatedRecord> records)
         if (!run.ended) continue;
         run.session.exercises = static_cast<unsigned>(run.exercises.size());
         run.session.sets_begun = static_cast<unsigned>(run.sets.size());
+        for (const auto& [exercise, planned] : run.exercises) run.session.sets_planned += planned;
         for (const auto& [set, whole_set] : run.sets) run.session.sets_done += whole_set ? 1 : 0;
         sessions.push_back(std::move(run.session));
     }

@@ -27,6 +27,7 @@ struct GuidedSession {
     unsigned sets_begun = 0;   // both sides of one are one
     unsigned sets_done = 0;    // of those, with every repetition
     std::vector<ToldEffort> efforts{};  // in the order of the session; the last word about each exercise
+    unsigned sets_planned = 0;  // of the exercises of which some was done
 
     bool operator==(const GuidedSession&) const = default;
 };

@@ -29,8 +29,8 @@ struct TimelineHold {
     bool operator==(const TimelineHold&) const = default;
 };
 
-/// Instants are whole seconds, each list is ordered by its beginning. Between stretches nothing is known: Unhunch was not
-/// running. They overlap only where the clock was set back.
+/// Instants are whole seconds, each list is ordered by its beginning. Between stretches nothing is known, as in those that are
+/// `Unwatched`. They overlap only where the clock was set back.
 struct Timeline {
     Day day{};
     std::vector<TimelineStretch> stretches{};

@@ -48,18 +48,19 @@ content::Shelf PersonsFiles::shelf(const core::Settings& settings) const {
     return content::read_shelf(folders, settings.packs_off, {.tag = files::persons_language(), .sha256 = nettle::sha256});
 }
 
+core::Result<std::vector<core::DatedRecord>> PersonsFiles::records(core::Day first, core::Day last,
+                                                                   core::RecordKinds wanted) const {
+    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
+    if (!journal) return journal.failure();
+    return (*journal)->between(first, last, wanted);
+}
+
 core::Result<Training> PersonsFiles::training(const content::Catalogue& catalogue, const core::Settings& settings) const {
     const auto journal = sqlite::open_journal_for_reading(paths_.journal);
     if (!journal) return journal.failure();
     const auto records = (*journal)->training();
     if (!records) return records.failure();
     return training_of(*records, catalogue, settings, today(settings));
-}
-
-core::Result<std::vector<core::DatedRecord>> PersonsFiles::records(core::Day first, core::Day last) const {
-    const auto journal = sqlite::open_journal_for_reading(paths_.journal);
-    if (!journal) return journal.failure();
-    return (*journal)->between(first, last);
 }
 
 bool PersonsFiles::welcomed() const {

@@ -10,6 +10,7 @@
 #include "composer/persons_household.hpp"
 #include "core/calendar.hpp"
 #include "core/progression.hpp"
+#include "core/record_kinds.hpp"
 #include "core/result.hpp"
 #include "core/session_days.hpp"
 
@@ -44,12 +45,14 @@ public:
 
     [[nodiscard]] content::Shelf shelf(const core::Settings&) const;
 
+    /// What the journal has of those days (ports::Journal::between); without one there is nothing.
+    [[nodiscard]] core::Result<std::vector<core::DatedRecord>> records(core::Day first, core::Day last,
+                                                                       core::RecordKinds wanted = core::all_kinds()) const;
+
     /// Fails where the journal cannot be read; without one the training has not begun.
     [[nodiscard]] core::Result<Training> training(const content::Catalogue&, const core::Settings&) const;
     /// Whether the health note was acknowledged. Where that cannot be known it is shown once more.
     [[nodiscard]] bool welcomed() const;
-    /// Everything written for the days from `first` to `last`, in the order of writing. Fails where the journal cannot be read.
-    [[nodiscard]] core::Result<std::vector<core::DatedRecord>> records(core::Day first, core::Day last) const;
     /// What cannot be read counts as not done.
     [[nodiscard]] SessionPast session_past(const content::Catalogue&, const core::Settings&) const;
 

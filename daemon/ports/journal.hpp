@@ -6,6 +6,7 @@
 
 #include "core/care.hpp"
 #include "core/record.hpp"
+#include "core/record_kinds.hpp"
 #include "core/result.hpp"
 
 namespace unhunch::ports {
@@ -17,9 +18,13 @@ public:
     /// Writes all of them or none. A failure leaves the records with the caller, to be tried again.
     virtual core::Outcome append(const std::vector<core::DatedRecord>&) = 0;
 
-    /// Everything written for the local days from `first` to `last`, both included, in the order of writing; reasons
-    /// excepted.
-    [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) = 0;
+    /// What was written for the local days from `first` to `last`, both included, in the order of writing: everything, or
+    /// the kinds that are wanted, which costs less. Reasons are never among it.
+    [[nodiscard]] virtual core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last,
+                                                                               core::RecordKinds wanted) = 0;
+    [[nodiscard]] core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) {
+        return between(first, last, core::all_kinds());
+    }
 
     /// The reasons written for instants from `from` to `to`, both included, by instant; and before them the last one
     /// that says how it stood at `from`. They are kept for eight days.

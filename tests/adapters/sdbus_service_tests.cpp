@@ -298,6 +298,38 @@ TEST_CASE("The days arrive as they were counted") {
     CHECK(talk.service.last == empty.day);
 }
 
+TEST_CASE("What is not written down yet arrives as the journal would have it") {
+    Conversation talk;
+    const core::Day today{date::year{2026} / 3 / 28};
+    const core::WallTime noon = date::sys_days{date::year{2026} / 3 / 28} + std::chrono::hours{12};
+    using std::chrono::milliseconds;
+    talk.service.unwritten = {
+        {today, core::SpanRecord{core::TimeKind::Still, noon + milliseconds{600}, milliseconds{1500}, 7, false}},
+        {today, core::HeldRecord{core::Hold::FullScreen, noon, core::minutes{3}}},
+        {today, core::AcknowledgedRecord{noon}},
+        {today + date::days{1}, core::SpanRecord{core::TimeKind::Away, noon, core::minutes{5}}}};
+
+    std::optional<std::vector<core::DatedRecord>> received;
+    const auto ask = [&] {
+        received.reset();
+        talk.client->request_unwritten([&](const auto& records) {
+            REQUIRE(records);
+            received = *records;
+        });
+        REQUIRE(talk.desk.until([&] { return received.has_value(); }));
+    };
+
+    ask();
+    CHECK(*received == std::vector<core::DatedRecord>{
+                           {today, core::SpanRecord{core::TimeKind::Still, noon + core::seconds{1}, core::seconds{1}, 7, false}},
+                           {today + date::days{1}, core::SpanRecord{core::TimeKind::Away, noon, core::minutes{5}}},
+                           {today, core::HeldRecord{core::Hold::FullScreen, noon, core::minutes{3}}}});
+
+    talk.service.unwritten.clear();
+    ask();
+    CHECK(received->empty());
+}
+
 TEST_CASE("Days in the wrong order, too many days and a journal that cannot be read are explained") {
     Conversation talk;
     const core::Day today{date::year{2026} / 3 / 28};
@@ -396,9 +428,10 @@ TEST_CASE("Without a daemon the answer says how to start it") {
     client->ask(command::Remind{}, hear);
     client->request_status(hear);
     client->request_days({}, {}, hear);
+    client->request_unwritten(hear);
     client->quit(hear);
 
-    REQUIRE(desk.until([&] { return said.size() == 4; }));
+    REQUIRE(desk.until([&] { return said.size() == 5; }));
     for (const auto& sentence : said)
         CHECK(sentence ==
               "Unhunch is not running. Start it with `unhunchd`, or log in again with autostart on "

@@ -43,6 +43,29 @@ TEST_CASE("Everything that is written comes back as it was, in the order of writ
     CHECK(rights(file.parent_path()) == 0700);
 }
 
+TEST_CASE("Each kind of record can be read alone, and those of several kinds in the order of writing") {
+    const auto journal = sqlite::memory_journal();
+    const auto records = one_of_each();
+    REQUIRE(journal->append(records));
+
+    for (std::size_t kind = 0; kind < std::variant_size_v<core::Record>; ++kind) {
+        std::vector<core::DatedRecord> expected;
+        for (const auto& record : records)
+            if (record.record.index() == kind && !std::holds_alternative<core::ReasonRecord>(record.record))
+                expected.push_back(record);
+        const auto read = journal->between(day, day, core::RecordKinds{}.set(kind));
+        REQUIRE(read);
+        CHECK(*read == expected);
+    }
+    const auto wanted = core::kinds_in_day_summaries();
+    std::vector<core::DatedRecord> expected;
+    for (const auto& record : records)
+        if (wanted.test(record.record.index())) expected.push_back(record);
+    CHECK(*journal->between(day, day, wanted) == expected);
+    CHECK(expected.size() >= 7);
+    CHECK(journal->between(day, day, {})->empty());
+}
+
 TEST_CASE("Spans that adjoin are stored without a gap, and add up to the whole second") {
     const auto journal = sqlite::memory_journal();
     const core::WallTime from = noon + 400ms;

@@ -50,6 +50,7 @@ struct RememberingService : api::BreakService {
     std::unique_ptr<api::Subscription> watch(StatusChanged) override { return nullptr; }
     void request_status(StatusReply) override {}
     void request_days(core::Day, core::Day, Days) override {}
+    void request_unwritten(Unwritten) override {}
     void open_window(Window, const std::string& token, Answered) override { opened_with.push_back(token); }
     void quit(Answered) override { ++quits; }
 };

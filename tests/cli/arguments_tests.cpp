@@ -121,7 +121,7 @@ TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::EditRoutines>({"routines", "edit"});
     meant<request::OpenBreak>({"open", "break"});
     meant<request::OpenWelcome>({"open", "welcome"});
-    CHECK(meant<request::ShowStats>({"stats", "--json"}).json);
+    CHECK(meant<request::ShowStats>({"stats", "--json"}).form == request::StatsForm::Json);
     CHECK(meant<request::ListRoutines>({"routines", "--json"}).json);
     CHECK(meant<request::ListExercises>({"exercises", "--json"}).json);
     CHECK(meant<request::Autostart>({"autostart", "on"}).deed == request::AutostartDeed::On);

@@ -18,6 +18,7 @@ struct FakeService : api::BreakService {
     bool mute = false;
     std::vector<core::Command> asked;
     core::Day first{}, last{};
+    std::vector<core::DatedRecord> unwritten;
     StatusChanged changed;
 
     void ask(const core::Command& command, Answered answered) override {
@@ -35,6 +36,7 @@ struct FakeService : api::BreakService {
         first = from, last = to;
         reply(std::vector<core::DaySummary>{{.day = to}});
     }
+    void request_unwritten(Unwritten reply) override { reply(unwritten); }
     void open_window(Window, const std::string&, Answered answered) override { answered(outcome); }
     void quit(Answered) override {}
 };
@@ -137,26 +139,29 @@ TEST_CASE("Following in JSON writes every change as one line", "[cli]") {
     CHECK(lines[0].find('\n') == lines[0].size() - 1);
 }
 
-TEST_CASE("The running daemon is asked for the seven days up to its own today", "[cli]") {
+TEST_CASE("The running daemon is asked for its own today and for what is not written down yet", "[cli]") {
     Desk desk;
     api::Status status;
     status.today.day = monday;
     status.goal = 6;
     desk.service.status = status;
+    desk.service.unwritten = {{monday, core::SpanRecord{core::TimeKind::Active, noon, 5min, 1}}};
 
-    const auto numbers = cli::numbers_from(desk.talk);
+    const auto present = cli::present_from(desk.talk);
 
-    REQUIRE(numbers);
-    CHECK(numbers->goal == 6);
-    CHECK(desk.service.first == monday - date::days{6});
-    CHECK(desk.service.last == monday);
+    REQUIRE(present);
+    CHECK(present->goal == 6);
+    CHECK(present->today.day == monday);
+    CHECK(present->unwritten == desk.service.unwritten);
 }
 
 TEST_CASE("A journal without records gives seven empty days", "[cli]") {
-    const auto numbers = cli::numbers_from({}, monday, 8);
+    const cli::request::ShowStats lately;
+    const auto numbers = cli::numbers_of(lately, *cli::wanted_days(lately, monday), {}, {.today = {.day = monday}, .goal = 8});
 
-    REQUIRE(numbers.days.size() == 7);
-    CHECK(numbers.days.back() == core::DaySummary{.day = monday});
+    REQUIRE(numbers);
+    REQUIRE(numbers->days.size() == 7);
+    CHECK(numbers->days.back() == core::DaySummary{.day = monday});
 }
 
 TEST_CASE("A walk noted for 11:30 ended at 11:30 today", "[cli]") {

@@ -6,7 +6,6 @@
 #include "cli/hurts_list.hpp"
 #include "cli/json.hpp"
 #include "cli/progress_report.hpp"
-#include "cli/stats_table.hpp"
 #include "cli/status_lines.hpp"
 
 using namespace unhunch;
@@ -33,12 +32,6 @@ api::Status sitting() {
             .goal = 8,
             .idle_source = "xsync",
             .notifier = "dunst"};
-}
-
-std::vector<core::DaySummary> week() {
-    std::vector<core::DaySummary> days;
-    for (int back = 6; back >= 0; --back) days.push_back({.day = monday - date::days{back}});
-    return days;
 }
 
 content::Catalogue catalogue() {
@@ -125,52 +118,6 @@ TEST_CASE("What was done is said from the status that followed", "[cli]") {
           "Skipped. To take it back within 10 seconds: unhunch undo\n");
     CHECK(cli::done_line(core::command::LogBreak{core::LoggedBreak::Walk, 5min, {}}, sitting(), noon, utc) ==
           "Noted. Today: 3 of 8 breaks\n");
-}
-
-TEST_CASE("The numbers as JSON are today's, with every day beneath", "[cli]") {
-    auto days = week();
-    days.back().sitting = 90min;
-    days.back().completed = 2;
-    const auto read = json::parse(cli::stats_json(days));
-
-    CHECK(read["date"] == "2024-05-06");
-    CHECK(read["sitting_s"] == 5400);
-    CHECK(read["completed"] == 2);
-    CHECK(read["days"].size() == 7);
-    CHECK(read["days"][0]["date"] == "2024-04-30");
-    for (const auto* name : {"active_s", "still_s", "away_s", "asleep_s", "standing_s", "break_s", "longest_bout_s",
-                             "reminders", "partial", "snoozed", "skipped", "ignored", "natural_breaks", "held_s"}) {
-        INFO(name);
-        CHECK(read.contains(name));
-        CHECK(read["days"][6].contains(name));
-    }
-}
-
-TEST_CASE("The numbers as a table begin with today", "[cli]") {
-    auto days = week();
-    days.back() = {.day = monday, .sitting = 130min, .longest_bout = 48min, .reminders = 4, .completed = 2,
-                   .snoozed = 1, .logged = 1, .towards_goal = 3};
-    days[5].sitting = 65min;
-    const auto table = cli::stats_table(days, 8);
-
-    CHECK(table ==
-          "Today, Mon  6 May\n"
-          "  Breaks      3 of 8  (2 routines, 1 told by hand)\n"
-          "  Sitting     2 h 10 min, longest bout 48 min\n"
-          "  Reminders   4  (1 snooze)\n"
-          "\n"
-          "Last days    Breaks      Longest  Sitting\n"
-          "Mon  6 May        3       48 min  2 h 10 min  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇\n"
-          "Sun  5 May        0          0 s  1 h 05 min  ▇▇▇▇▇▇▇▇▇▇\n"
-          "Sat  4 May        0          0 s  0 s\n"
-          "Fri  3 May        0          0 s  0 s\n"
-          "Thu  2 May        0          0 s  0 s\n"
-          "Wed  1 May        0          0 s  0 s\n"
-          "Tue 30 Apr        0          0 s  0 s\n");
-}
-
-TEST_CASE("A new person reads that nothing is recorded yet", "[cli]") {
-    CHECK(cli::stats_table(week(), 8).find("Nothing recorded yet.") == 0);
 }
 
 TEST_CASE("The catalogue is listed as JSON", "[cli]") {

@@ -9,7 +9,8 @@ using namespace unhunch::cli_tests;
 
 TEST_CASE("Wrong use exits with 2 and points at the help", "[cli]") {
     const Home home;
-    for (const auto* arguments : {"", "dance", "status --loud", "log swim", "pause soon", "standing", "open door"}) {
+    for (const auto* arguments : {"", "dance", "status --loud", "log swim", "stats --from yesterday", "stats --to 2026-01-01",
+                                  "stats --from 2026-02-02 --to 2026-02-01", "pause soon", "standing", "open door"}) {
         INFO(arguments);
         const auto ran = home.run(arguments);
         CHECK(ran.status == 2);

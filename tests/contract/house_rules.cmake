@@ -25,8 +25,8 @@ foreach(room daemon/core daemon/api daemon/ports daemon/app daemon/adapters daem
              tray/figure tray/access tray/voice tray/windows tray/icon tray/bus)
   file(GLOB_RECURSE files ${HOUSE}/${room}/*.hpp ${HOUSE}/${room}/*.cpp)
   foreach(file ${files})
-    if(file MATCHES "/main\\.cpp$")
-      continue()  # a main.cpp includes what it wires
+    if(file MATCHES "/main(_[a-z]+)?\\.[ch]pp$")
+      continue()  # a main.cpp, and what was split off from it, includes what it wires
     endif()
     file(STRINGS ${file} includes REGEX "^#include \"")
     foreach(line ${includes})

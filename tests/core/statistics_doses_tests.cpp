@@ -37,6 +37,10 @@ TEST_CASE("An exercise is its times, sets, repetitions and seconds, done and pla
     CHECK(doses[0] == ExerciseDose{{"chin_tuck"}, 0, 0, 4, 0, 20s, 0s, 40s, 0s, Day{}});
     CHECK(doses[1] == ExerciseDose{{"neck_stretch"}, 2, 2, 12, 8, 60s, 40s, 120s, 80s, tuesday + date::days{2}});
     CHECK(exercise_doses({}).empty());
+
+    auto told = step(4, "neck_stretch", Side::Both, 0, 3, 3, 30s);
+    told.held = 11s;
+    CHECK(exercise_doses(RecordedDays{tuesday}.add(told).all())[0].hold_done == 11s);
 }
 
 TEST_CASE("A part of the body has the breaks and seconds of all exercises for it", "[core]") {
@@ -59,17 +63,19 @@ TEST_CASE("A session tells its sets begun and done, its length and the last word
     lived.began(1, noon - 1h).add(step(1, "chin_tuck", Side::Both, 0, 4, 4, 40s));  // a short break
     lived.ended(1, noon - 59min, RoutineEnd::Completed, 1min);
     lived.began(2, noon, session_routine, true);
-    lived.add(step(2, "row", Side::Both, 0, 12, 12, 60s)).add(EffortRecord{2, noon, {"row"}, 5});
+    auto row = step(2, "row", Side::Both, 0, 12, 12, 60s);
+    row.sets_planned = 3;
+    lived.add(row).add(EffortRecord{2, noon, {"row"}, 5});
     lived.add(step(2, "row", Side::Both, 1, 12, 9, 60s)).add(EffortRecord{2, noon, {"row"}, 7});
     lived.add(step(2, "lunge", Side::Left, 0, 8, 8, 60s)).add(step(2, "lunge", Side::Right, 0, 8, 8, 60s));
-    lived.add(step(2, "plank", Side::Both, 0, 1, 0, 30s));
+    lived.add(step(2, "plank", Side::Both, 0, 1, 0, 30s));  // skipped
     lived.ended(2, noon + 22min, RoutineEnd::Partial, 21min, session_routine, 0.75).add(EffortRecord{2, noon, {"lunge"}, 4});
     lived.began(3, noon + 1h, session_routine, true);
 
     const auto sessions = guided_sessions(lived.all());
 
     REQUIRE(sessions.size() == 1);
-    CHECK(sessions[0] == GuidedSession{2, tuesday, noon, 21min, RoutineEnd::Partial, 0.75, 2, 3, 2, {{{"row"}, 7}, {{"lunge"}, 4}}});
+    CHECK(sessions[0] == GuidedSession{2, tuesday, noon, 21min, RoutineEnd::Partial, 0.75, 2, 3, 2, {{{"row"}, 7}, {{"lunge"}, 4}}, 4});
 }
 
 TEST_CASE("What was said about how it felt stands day by day, days of silence among them", "[core]") {
@@ -78,7 +84,7 @@ TEST_CASE("What was said about how it felt stands day by day, days of silence am
     lived.add(CheckInRecord{2, noon, {"desk_reset"}, Feeling::Worse, BodyArea::Neck});
     lived.add(HurtRecord{noon, {"chin_tuck"}, BodyArea::Neck, Pain::Clear});
     lived.on(tuesday + date::days{2}).add(AfterHurtRecord{noon, BodyArea::Neck, AfterPain::NotSaid});
-    lived.add(AfterHurtRecord{noon, BodyArea::Neck, AfterPain::Gone});
+    lived.add(AfterHurtRecord{noon, BodyArea::Neck, AfterPain::Gone}).add(DiscomfortRecord{noon, 3, BodyArea::Neck});
 
     const auto days = discomfort(lived.all(), tuesday, tuesday + date::days{2});
 
@@ -91,4 +97,6 @@ TEST_CASE("What was said about how it felt stands day by day, days of silence am
     CHECK(days[1] == DiscomfortDay{.day = tuesday + date::days{1}});
     REQUIRE(days[2].answers.size() == 1);
     CHECK(days[2].answers[0].answer == AfterPain::Gone);
+    REQUIRE(days[2].told.size() == 1);
+    CHECK(days[2].told[0].level == 3);
 }

@@ -1,5 +1,6 @@
 // Who is at the desk: absences, their back-dating, and what rest pays back.
 #include "catch.hpp"
+#include "core/unwritten.hpp"
 #include "day.hpp"
 
 using namespace std::chrono_literals;
@@ -150,6 +151,22 @@ TEST_CASE("What was sat before the machine went down is not lost", "[journey]") 
 
     CHECK(day.today().sitting == 34min);
     CHECK(day.today().skipped == 1);
+}
+
+TEST_CASE("What goes on can be told before it is written down, and is told once", "[journey]") {
+    Day day{};
+    day.at(20min).stops_typing();
+    day.at(50min).types();
+    day.at(70min);
+
+    const auto last = day.runner().calendar().day_of(day.clock.moment.wall);
+    const auto unwritten = day.runner().unwritten();
+    REQUIRE_FALSE(unwritten.empty());
+    const auto all = core::with_unwritten(*day.journal.between(last, last), unwritten, last, last);
+
+    CHECK(core::summaries(all, last, last) == *day.runner().days(last, last));
+    CHECK(core::with_unwritten(all, unwritten, last, last) == all);
+    CHECK(core::with_unwritten({}, unwritten, last + date::days{1}, last + date::days{1}).empty());
 }
 
 TEST_CASE("The day ends at four in the morning, and sitting is shared out to its days", "[journey]") {

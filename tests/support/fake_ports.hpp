@@ -78,6 +78,7 @@ struct WindowLauncher final : ports::WindowLauncher {
 struct Journal final : ports::Journal {
     std::vector<core::DatedRecord> records;
     bool failing = false;
+    using ports::Journal::between;
     std::function<bool(const core::Record&)> refuses;
 
     core::Outcome append(const std::vector<core::DatedRecord>& more) override {
@@ -87,10 +88,11 @@ struct Journal final : ports::Journal {
         records.insert(records.end(), more.begin(), more.end());
         return core::Done{};
     }
-    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last, core::RecordKinds wanted) override {
         std::vector<core::DatedRecord> found;
         for (const auto& record : records)
-            if (record.day >= first && record.day <= last && !std::holds_alternative<core::ReasonRecord>(record.record))
+            if (record.day >= first && record.day <= last && wanted.test(record.record.index()) &&
+                !std::holds_alternative<core::ReasonRecord>(record.record))
                 found.push_back(record);
         return found;
     }

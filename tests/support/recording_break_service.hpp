@@ -14,6 +14,7 @@ public:
     core::Outcome outcome = core::Done{};
     api::Status status;
     std::vector<core::DaySummary> days;
+    std::vector<core::DatedRecord> unwritten;
     std::vector<core::Command> asked;
     std::vector<std::string> windows;  // the activation tokens
     int quits = 0;
@@ -35,6 +36,12 @@ public:
         last = to;
         if (outcome)
             reply(days);
+        else
+            reply(outcome.failure());
+    }
+    void request_unwritten(Unwritten reply) override {
+        if (outcome)
+            reply(unwritten);
         else
             reply(outcome.failure());
     }

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged) override { return nullptr; }
     void request_status(StatusReply reply) override { reply(why_); }
     void request_days(core::Day, core::Day, Days reply) override { reply(why_); }
+    void request_unwritten(Unwritten reply) override { reply(why_); }
     void open_window(Window, const std::string&, Answered answered) override { say(answered); }
     void quit(Answered answered) override { say(answered); }
 
@@ -54,6 +55,10 @@ public:
     }
     void request_days(core::Day first, core::Day last, Days reply) override {
         client_->request_days(first, last, std::move(reply));
+        look_after();
+    }
+    void request_unwritten(Unwritten reply) override {
+        client_->request_unwritten(std::move(reply));
         look_after();
     }
     void open_window(Window window, const std::string& activation_token, Answered answered) override {

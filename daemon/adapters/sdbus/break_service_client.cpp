@@ -11,6 +11,7 @@
 #include "adapters/sdbus/name_watch.hpp"
 #include "adapters/sdbus/pending_calls.hpp"
 #include "adapters/sdbus/status_properties.hpp"
+#include "adapters/sdbus/unwritten_message.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -137,6 +138,7 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged changed) override;
     void request_status(StatusReply reply) override;
     void request_days(core::Day first, core::Day last, Days reply) override;
+    void request_unwritten(Unwritten reply) override;
     void open_window(Window window, const std::string& activation_token, Answered answered) override {
         const char* named = "";
         switch (window) {
@@ -246,6 +248,19 @@ void Client::request_days(core::Day first, core::Day last, Days reply) {
                 reply(Failure{"Unhunch answered with something unreadable; is it of another version?"});
             else
                 reply(std::move(days));
+        },
+        reply);
+}
+
+void Client::request_unwritten(Unwritten reply) {
+    send(
+        Wording{bus_}.call("Unwritten", ""),
+        [reply](sd_bus_message* answer) {
+            std::vector<core::DatedRecord> records;
+            if (read_unwritten(answer, records) < 0)
+                reply(Failure{"Unhunch answered with something unreadable; is it of another version?"});
+            else
+                reply(std::move(records));
         },
         reply);
 }

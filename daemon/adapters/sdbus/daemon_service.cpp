@@ -9,6 +9,7 @@
 #include "adapters/sdbus/day_message.hpp"
 #include "adapters/sdbus/handle.hpp"
 #include "adapters/sdbus/status_properties.hpp"
+#include "adapters/sdbus/unwritten_message.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -44,6 +45,7 @@ public:
     core::Outcome begin();
 
     int days(sd_bus_message*);
+    int unwritten(sd_bus_message*);
     int open_window(sd_bus_message*);
     int quit(sd_bus_message*);
 
@@ -137,6 +139,22 @@ int Service::days(sd_bus_message* call) {
         for (const auto& summary : *summaries)
             if (result >= 0) result = write_day(made, summary);
         if (result >= 0) result = sd_bus_message_close_container(made);
+        if (result >= 0) sd_bus_send(nullptr, made, nullptr);
+    });
+    return 1;
+}
+
+int Service::unwritten(sd_bus_message* call) {
+    std::shared_ptr<sd_bus_message> kept{sd_bus_message_ref(call), sd_bus_message_unref};
+    service_.request_unwritten([kept](const auto& records) {
+        if (!records) {
+            refuse(kept.get(), error_not_possible, records.failure().message);
+            return;
+        }
+        sd_bus_message* made = nullptr;
+        int result = sd_bus_message_new_method_return(kept.get(), &made);
+        const Message reply{made};
+        if (result >= 0) result = write_unwritten(made, *records);
         if (result >= 0) sd_bus_send(nullptr, made, nullptr);
     });
     return 1;
@@ -238,6 +256,8 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_METHOD_WITH_ARGS("AcknowledgeNote", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on_command<read::acknowledge_note>, 0),
     SD_BUS_METHOD_WITH_ARGS("Days", SD_BUS_ARGS("s", first, "s", last), SD_BUS_RESULT("aa{sv}", days),
                             on<&Service::days>, 0),
+    SD_BUS_METHOD_WITH_ARGS("Unwritten", SD_BUS_NO_ARGS, SD_BUS_RESULT("a(ssxuxb)", spans, "a(ssxu)", holds),
+                            on<&Service::unwritten>, 0),
     SD_BUS_METHOD_WITH_ARGS("OpenWindow", SD_BUS_ARGS("s", window, "s", activation_token), SD_BUS_NO_RESULT,
                             on<&Service::open_window>, 0),
     SD_BUS_METHOD_WITH_ARGS("Quit", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on<&Service::quit>, 0),

@@ -19,9 +19,10 @@ public:
         }
         return opened_->append(records);
     }
-    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last,
+                                                         core::RecordKinds wanted) override {
         if (!opened_) return std::vector<core::DatedRecord>{};
-        return opened_->between(first, last);
+        return opened_->between(first, last, wanted);
     }
     core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {
         if (!opened_) return std::vector<core::ReasonRecord>{};

@@ -8,6 +8,7 @@
 
 #include "core/care.hpp"
 #include "core/record.hpp"
+#include "core/record_kinds.hpp"
 
 namespace unhunch::sqlite {
 
@@ -32,7 +33,8 @@ void forget_old_reasons(SQLite::Database&, core::WallTime now);
 /// As ports::Journal::training has them.
 [[nodiscard]] std::vector<core::DatedRecord> select_training(SQLite::Database&);
 
-/// The rows of all tables for those days, in the order of writing.
-[[nodiscard]] std::vector<core::DatedRecord> select(SQLite::Database&, core::Day first, core::Day last);
+/// The rows of those days, of the tables of the kinds that are wanted, in the order of writing.
+[[nodiscard]] std::vector<core::DatedRecord> select(SQLite::Database&, core::Day first, core::Day last,
+                                                    core::RecordKinds wanted);
 
 }  // namespace unhunch::sqlite

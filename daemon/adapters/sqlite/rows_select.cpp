@@ -48,9 +48,11 @@ std::vector<core::DatedRecord> in_order(std::vector<Found> found) {
 
 }  // namespace
 
-std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last) {
+std::vector<core::DatedRecord> select(SQLite::Database& database, core::Day first, core::Day last,
+                                      core::RecordKinds wanted) {
     std::vector<Found> found;
     for (const Table& table : tables()) {
+        if (!wanted.test(table.kind)) continue;
         SQLite::Statement rows{database, counted_rows(table, " AND local_day BETWEEN ? AND ?")};
         rows.bind(1, stored_day(first));
         rows.bind(2, stored_day(last));

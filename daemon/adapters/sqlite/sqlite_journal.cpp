@@ -74,9 +74,10 @@ public:
         });
     }
 
-    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last) override {
+    core::Result<std::vector<core::DatedRecord>> between(core::Day first, core::Day last,
+                                                         core::RecordKinds wanted) override {
         return attempt<std::vector<core::DatedRecord>>("Could not read the journal ",
-                                                       [&] { return select(database_, first, last); });
+                                                       [&] { return select(database_, first, last, wanted); });
     }
 
     core::Result<std::vector<core::ReasonRecord>> reasons(core::WallTime from, core::WallTime to) override {

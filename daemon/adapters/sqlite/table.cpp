@@ -76,30 +76,33 @@ core::Record discomfort(Row& row) {
 
 static_assert(number_bits == 48, "the columns below say so");
 
+template <class Record>
+constexpr std::size_t kind = core::place_in_record<Record>;
+
 constexpr Table all[] = {
-    {"spans", "kind, from_at, length_s, iif(bout = 0, 0, bout + ((device - 1) << 48)), in_hours", span},
-    {"holds", "hold, from_at, length_s", held},
-    {"offers", "offered_at, routine, first, because", offer},
-    {"replies", "reply, replied_at, routine", reply},
-    {"starts", "run + ((device - 1) << 48), started_at, routine, by_hand", start, Training::Runs},
+    {"spans", "kind, from_at, length_s, iif(bout = 0, 0, bout + ((device - 1) << 48)), in_hours", kind<core::SpanRecord>, span},
+    {"holds", "hold, from_at, length_s", kind<core::HeldRecord>, held},
+    {"offers", "offered_at, routine, first, because", kind<core::OfferRecord>, offer},
+    {"replies", "reply, replied_at, routine", kind<core::ReplyRecord>, reply},
+    {"starts", "run + ((device - 1) << 48), started_at, routine, by_hand", kind<core::StartRecord>, start, Training::Runs},
     {"steps",
      "run + ((device - 1) << 48), step, exercise, side, reps_planned, reps_done, planned_s, done_s, set_number, "
      "hold_s, pack_version, sets_planned, held_s, outcome",
-     step, Training::Runs},
-    {"ends", "run + ((device - 1) << 48), ended_at, routine, outcome, length_s, share", end, Training::Runs},
-    {"natural_breaks", "from_at, to_at, length_s, towards_goal", natural_break},
-    {"logged_breaks", "what, logged_at, length_s", logged_break},
-    {"check_ins", "run + ((device - 1) << 48), said_at, routine, feeling, area", check_in},
-    {"hurts", "felt_at, exercise, area, pain", hurt, Training::All, Care::Yes},
-    {"hurt_answers", "said_at, area, answer", hurt_answer, Training::None, Care::Yes},
-    {"allowed_again", "allowed_at, exercise, area", allowed_again, Training::None, Care::Yes},
-    {"efforts", "run + ((device - 1) << 48), said_at, exercise, effort", effort, Training::All},
+     kind<core::StepRecord>, step, Training::Runs},
+    {"ends", "run + ((device - 1) << 48), ended_at, routine, outcome, length_s, share", kind<core::EndRecord>, end, Training::Runs},
+    {"natural_breaks", "from_at, to_at, length_s, towards_goal", kind<core::NaturalBreakRecord>, natural_break},
+    {"logged_breaks", "what, logged_at, length_s", kind<core::LoggedBreakRecord>, logged_break},
+    {"check_ins", "run + ((device - 1) << 48), said_at, routine, feeling, area", kind<core::CheckInRecord>, check_in},
+    {"hurts", "felt_at, exercise, area, pain", kind<core::HurtRecord>, hurt, Training::All, Care::Yes},
+    {"hurt_answers", "said_at, area, answer", kind<core::AfterHurtRecord>, hurt_answer, Training::None, Care::Yes},
+    {"allowed_again", "allowed_at, exercise, area", kind<core::AllowedRecord>, allowed_again, Training::None, Care::Yes},
+    {"efforts", "run + ((device - 1) << 48), said_at, exercise, effort", kind<core::EffortRecord>, effort, Training::All},
     {"suggestions", "answered_at, after_run + ((device - 1) << 48), kind, exercise, harder, amount, because, accepted",
-     suggestion, Training::All},
-    {"undone_changes", "undone_at, after_run + ((device - 1) << 48)", undone, Training::All},
-    {"acknowledgements", "acknowledged_at", acknowledged},
-    {"setting_changes", "changed_at, setting, before, after", setting},
-    {"discomforts", "said_at, level, area", discomfort},
+     kind<core::SuggestionRecord>, suggestion, Training::All},
+    {"undone_changes", "undone_at, after_run + ((device - 1) << 48)", kind<core::UndoneRecord>, undone, Training::All},
+    {"acknowledgements", "acknowledged_at", kind<core::AcknowledgedRecord>, acknowledged},
+    {"setting_changes", "changed_at, setting, before, after", kind<core::SettingRecord>, setting},
+    {"discomforts", "said_at, level, area", kind<core::DiscomfortRecord>, discomfort},
 };
 
 }  // namespace

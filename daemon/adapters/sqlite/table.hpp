@@ -6,7 +6,7 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include "core/record.hpp"
+#include "core/record_kinds.hpp"
 
 namespace unhunch::sqlite {
 
@@ -36,6 +36,7 @@ enum class Care { Yes, No };
 struct Table {
     const char* name;
     const char* columns;  // in the order in which `read` takes them; `id`, `device`, `local_day` and `struck` have all tables
+    std::size_t kind;     // of its records (core/record_kinds.hpp)
     core::Record (*read)(Row&);
     Training training = Training::None;
     Care care = Care::No;
