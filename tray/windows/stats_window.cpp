@@ -10,6 +10,7 @@
 #include "access/names.hpp"
 #include "core/stats.hpp"
 #include "core/timeline.hpp"
+#include "core/unwritten.hpp"
 #include "presenters/day_timeline.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
@@ -81,7 +82,10 @@ void StatsWindow::build() {
 }
 
 void StatsWindow::follow() {
-    minute_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show_today(); });
+    minute_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        show_today();
+        if (status_) renew();
+    });
     minute_.Start(minute_ms);
     const wxWeakRef<StatsWindow> self{this};
     watching_ = service_.watch([self](const api::Status& status) {
@@ -96,9 +100,11 @@ void StatsWindow::follow() {
 void StatsWindow::press(wxKeyEvent& pressed) {
     const int key = pressed.GetKeyCode();
     if (key == WXK_ESCAPE) return static_cast<void>(Close());
-    if (pressed.ControlDown() && (key == WXK_PAGEUP || key == WXK_PAGEDOWN)) return book_->AdvanceSelection(key == WXK_PAGEDOWN);
+    if (pressed.ControlDown() && (key == WXK_PAGEUP || key == WXK_PAGEDOWN))
+        return book_->AdvanceSelection(key == WXK_PAGEDOWN);
     const int page = key - '1';
-    if (pressed.AltDown() && page >= 0 && page < static_cast<int>(pages)) return static_cast<void>(book_->SetSelection(static_cast<std::size_t>(page)));
+    if (pressed.AltDown() && page >= 0 && page < static_cast<int>(pages))
+        return static_cast<void>(book_->SetSelection(static_cast<std::size_t>(page)));
     pressed.Skip();
 }
 
@@ -114,10 +120,18 @@ void StatsWindow::heed(const api::Status& status) {
         Layout();
     }
     show_today();
-    if (same_numbers) return;
-    fresh_ = {};
-    read_from_ = core::Day::max();
-    freshen();
+    if (!same_numbers) renew();
+}
+
+void StatsWindow::renew() {
+    const wxWeakRef<StatsWindow> self{this};
+    service_.request_unwritten([self](const core::Result<std::vector<core::DatedRecord>>& unwritten) {
+        if (!self) return;
+        self->unwritten_ = unwritten ? *unwritten : std::vector<core::DatedRecord>{};
+        self->fresh_ = {};
+        self->read_from_ = core::Day::max();
+        self->freshen();
+    });
 }
 
 void StatsWindow::go_on_without(const wxString& reason) {
@@ -142,7 +156,8 @@ void StatsWindow::show_today() {
 const Ledger& StatsWindow::ledger(core::Day first) {
     if (first < read_from_) {
         auto records = what_.records(first, today());
-        ledger_ = Ledger{records ? *std::move(records) : std::vector<core::DatedRecord>{}};
+        ledger_ = Ledger{core::with_unwritten(records ? *std::move(records) : std::vector<core::DatedRecord>{},
+                                              unwritten_, first, today())};
         read_from_ = first;
     }
     return ledger_;
@@ -153,7 +168,8 @@ StatsPage StatsWindow::page_of(Page page) {
     const auto& read = ledger(page == Today ? day : page == Week ? day - month : first_of_weeks(day));
     const Past past{read, day, what_.calendar, what_.settings};
     switch (page) {
-        case Today: return {.drawings = {day_timeline(core::timelines(read.of(day), day, day).front(), now(), what_.calendar)}};
+        case Today:
+            return {.drawings = {day_timeline(core::timelines(read.of(day), day, day).front(), now(), what_.calendar)}};
         case Week: return week_page(past);
         case Weeks: return weeks_page(past, what_.catalogue());
         case Sessions: return sessions_page(past, what_.catalogue());

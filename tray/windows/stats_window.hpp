@@ -43,6 +43,8 @@ private:
     void heed(const api::Status& status);
     void go_on_without(const wxString& reason);
     void show_today();
+    /// Asks for what is not written down yet, then reads anew.
+    void renew();
     /// Fills the page that is in front, where what it shows is old.
     void freshen();
     [[nodiscard]] StatsPage page_of(Page page);
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<api::Subscription> watching_;
     std::optional<api::Status> status_;
     std::array<bool, pages> fresh_{};
+    std::vector<core::DatedRecord> unwritten_;  // told by the daemon, before the journal is read
     Ledger ledger_;
     core::Day read_from_ = core::Day::max();  // what is in the ledger
     wxTimer minute_;
