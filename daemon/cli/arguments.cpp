@@ -35,6 +35,7 @@ struct Typed {
     std::string out;
     request::Report report;
     std::vector<std::string> progress;
+    std::vector<std::string> discomfort;
 };
 
 Understood ask(core::Command command) { return request::Ask{std::move(command)}; }
@@ -127,6 +128,16 @@ Understood meant_hurts(const Typed& typed) {
     return ask(command::AllowAgain{core::ExerciseId{words[1]}});
 }
 
+Understood meant_discomfort(const std::vector<std::string>& words) {
+    const auto level = whole_number_from(words[0]);
+    if (!level || *level < 0 || *level > core::worst_discomfort)
+        return WrongUse{"\"" + words[0] + "\" is no level; say 0 for none up to 10 for the worst you can imagine: discomfort 3 neck"};
+    const auto area = words.size() > 1 ? api::body_area_named(words[1]) : std::nullopt;
+    if (words.size() > 1 && !area)
+        return WrongUse{"\"" + words[1] + "\" is none of neck, shoulder, upper_back, lower_back, chest, hips and wrist"};
+    return ask(command::RateDiscomfort{static_cast<unsigned>(*level), area});
+}
+
 Understood meant_progress(const std::vector<std::string>& words, bool json) {
     if (words.empty()) return request::ShowProgress{.json = json};
     const auto& deed = words[0];
@@ -194,6 +205,12 @@ void add_day(Commands& commands, Typed& typed) {
     hurts->add_option("what", typed.hurts, "list, or: allow NAME (an exercise, or a part of the body such as neck)")
         ->expected(0, 2);
     hurts->add_flag("--json", typed.json, "As JSON");
+
+    auto* discomfort = commands.add("discomfort", "Note how your body feels today, if you like",
+                                    [&] { return meant_discomfort(typed.discomfort); });
+    discomfort->add_option("level", typed.discomfort, "0 (none) to 10 (the worst you can imagine), and a part of the body if one is meant")
+        ->required()
+        ->expected(1, 2);
 
     auto* standing = commands.add("standing", "Say that you stand, or sit again",
                                   [&] { return ask(command::SetStanding{typed.standing == "on"}); });

@@ -55,6 +55,9 @@ std::string done_line(const core::Command& command, const api::Status& after, co
     if (std::holds_alternative<core::command::AllowAgain>(command)) {
         return "It may come again. Begin gently, and stop where it hurts.\n";
     }
+    if (const auto* said = std::get_if<core::command::RateDiscomfort>(&command)) {
+        return fmt::format("Noted: {} of {} today\n", said->level, core::worst_discomfort);
+    }
     if (std::holds_alternative<core::command::LogBreak>(command)) {
         return "Noted. " + api::breaks_words(after.today, after.goal) + '\n';
     }

@@ -33,6 +33,12 @@ void on_allow_again(const Turn& turn, const std::variant<ExerciseId, BodyArea>& 
     turn.write(AllowedRecord{turn.now.wall, what}, turn.now.wall);
 }
 
+void on_discomfort(const Turn& turn, const command::RateDiscomfort& said) {
+    if (said.level > worst_discomfort)
+        return turn.refuse("How it feels goes from 0, no discomfort, to 10, the worst you can imagine.");
+    turn.write(DiscomfortRecord{turn.now.wall, said.level, said.area}, turn.now.wall);
+}
+
 void on_band_looks_fine(const Turn& turn) { turn.state.band_checked = turn.plan.calendar.day_of(turn.now.wall); }
 
 void care_deadlines(const State& state, const Plan& plan, std::vector<Uptime>& deadlines) {

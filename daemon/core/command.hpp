@@ -9,6 +9,9 @@
 
 namespace unhunch::core {
 
+/// Of the numeric rating scale of discomfort, which begins at 0.
+inline constexpr unsigned worst_discomfort = 10;
+
 namespace command {
 /// An empty routine leaves the choice to the selection.
 struct StartBreak { RoutineId routine; };
@@ -53,6 +56,8 @@ struct AllowAgain { std::variant<ExerciseId, BodyArea> what; };
 struct BandLooksFine {};
 /// How hard an exercise was, 1 to 10. Possible while its routine runs and for 10 min after it.
 struct RateEffort { ExerciseId exercise; unsigned effort; };
+/// How the body feels today, 0 to 10; without an area, all of it.
+struct RateDiscomfort { unsigned level; std::optional<BodyArea> area{}; };
 /// A yes or a no to what progression suggests; the change is written down as it was offered.
 struct AnswerSuggestion { Change change; bool accepted; };
 /// Takes back a change that was said yes to, by its number.
@@ -66,7 +71,7 @@ using Command = std::variant<command::StartBreak, command::AnswerReminder, comma
                              command::Resume, command::ReportStep, command::FinishRoutine, command::PauseRoutine,
                              command::ContinueRoutine, command::AnswerGotUp, command::CheckIn, command::RoutineHurts,
                              command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine,
-                             command::RateEffort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote,
+                             command::RateEffort, command::RateDiscomfort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote,
                              command::StartSession, command::DeclineSession, command::TellLength>;
 
 }  // namespace unhunch::core

@@ -92,6 +92,7 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::AllowAgain& allow) const { on_allow_again(turn, allow.what); }
         void operator()(const command::BandLooksFine&) const { on_band_looks_fine(turn); }
         void operator()(const command::RateEffort& said) const { on_effort(turn, said); }
+        void operator()(const command::RateDiscomfort& said) const { on_discomfort(turn, said); }
         // Whether the number stands is asked of the journal before (app/runner).
         void operator()(const command::AnswerSuggestion& answer) const {
             turn.write(SuggestionRecord{turn.now.wall, answer.change, answer.accepted}, turn.now.wall);

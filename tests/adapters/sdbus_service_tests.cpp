@@ -122,6 +122,8 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::AnswerGotUp{false},
         command::CheckIn{core::Feeling::Easier, {}},
         command::RateEffort{{"band_row"}, 6},
+        command::RateDiscomfort{0, {}},
+        command::RateDiscomfort{10, core::BodyArea::Neck},
         command::AnswerSuggestion{{12, core::ChangeKind::MoreSets, {}, {}, 2, "It is week 3."}, true},
         command::AnswerSuggestion{{12, core::ChangeKind::TryHarder, {"band_row"}, {"one_arm_row"}, 0, "It felt easy."}, false},
         command::UndoChange{12},

@@ -114,6 +114,17 @@ TEST_CASE("Progress is shown, and answered by number", "[cli]") {
     CHECK(wrong({"progress", "effort", "band_row", "11"}));
 }
 
+TEST_CASE("How the body feels is a number from 0 to 10, with a part of it or without", "[cli]") {
+    const auto said = std::get<core::command::RateDiscomfort>(meant<request::Ask>({"discomfort", "3", "neck"}).command);
+    CHECK(said.level == 3);
+    CHECK(said.area == core::BodyArea::Neck);
+    CHECK_FALSE(std::get<core::command::RateDiscomfort>(meant<request::Ask>({"discomfort", "0"}).command).area);
+    CHECK(wrong({"discomfort"}));
+    CHECK(wrong({"discomfort", "11"}));
+    CHECK(wrong({"discomfort", "much"}));
+    CHECK(wrong({"discomfort", "3", "nose"}));
+}
+
 TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::OpenStatistics>({"open"});
     meant<request::OpenStatistics>({"open", "stats"});

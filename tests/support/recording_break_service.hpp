@@ -95,6 +95,9 @@ struct InWords {
     std::string operator()(const core::command::RateEffort& c) const {
         return "effort " + c.exercise.value + " " + std::to_string(c.effort);
     }
+    std::string operator()(const core::command::RateDiscomfort& c) const {
+        return "discomfort " + std::to_string(c.level) + (c.area ? std::string{" "} + api::name(*c.area) : "");
+    }
     std::string operator()(const core::command::AnswerSuggestion& c) const {
         const auto& [after, kind, exercise, harder, amount, because] = c.change;
         return std::string{c.accepted ? "yes" : "no"} + " to " + std::to_string(after) + " " + api::name(kind) + " " +

@@ -101,6 +101,9 @@ public:
     Message operator()(const command::RateEffort& c) const {
         return call("RateEffort", "su", c.exercise.value.c_str(), c.effort);
     }
+    Message operator()(const command::RateDiscomfort& c) const {
+        return call("RateDiscomfort", "us", c.level, c.area ? api::name(*c.area) : "");
+    }
     Message operator()(const command::AnswerSuggestion& c) const {
         return call("AnswerSuggestion", "xsssusb", c.change.after, api::name(c.change.kind), c.change.exercise.value.c_str(),
                     c.change.harder.value.c_str(), c.change.amount, c.change.because.c_str(), int{c.accepted});

@@ -200,6 +200,14 @@ core::Command rate_effort(sd_bus_message* call) {
     return command::RateEffort{std::move(exercise), effort};
 }
 
+core::Command rate_discomfort(sd_bus_message* call) {
+    const auto level = at_most(core::worst_discomfort, call, "level");
+    const auto named = text(call);
+    const auto area = api::body_area_named(named);
+    if (!area && !named.empty()) throw WrongArgument{"area must be empty or a part of the body, for example \"upper_back\""};
+    return command::RateDiscomfort{level, area};
+}
+
 core::Command answer_suggestion(sd_bus_message* call) {
     core::Change change;
     change.after = session_number(call);

@@ -38,6 +38,7 @@ namespace read {
 [[nodiscard]] core::Command allow_again(sd_bus_message* call);
 [[nodiscard]] core::Command band_looks_fine(sd_bus_message* call);
 [[nodiscard]] core::Command rate_effort(sd_bus_message* call);
+[[nodiscard]] core::Command rate_discomfort(sd_bus_message* call);
 [[nodiscard]] core::Command answer_suggestion(sd_bus_message* call);
 [[nodiscard]] core::Command undo_change(sd_bus_message* call);
 [[nodiscard]] core::Command acknowledge_note(sd_bus_message* call);

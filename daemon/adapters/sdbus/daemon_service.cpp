@@ -248,6 +248,8 @@ const sd_bus_vtable Service::interface[] = {
     SD_BUS_METHOD_WITH_ARGS("BandLooksFine", SD_BUS_NO_ARGS, SD_BUS_NO_RESULT, on_command<read::band_looks_fine>, 0),
     SD_BUS_METHOD_WITH_ARGS("RateEffort", SD_BUS_ARGS("s", exercise, "u", effort), SD_BUS_NO_RESULT,
                             on_command<read::rate_effort>, 0),
+    SD_BUS_METHOD_WITH_ARGS("RateDiscomfort", SD_BUS_ARGS("u", level, "s", area), SD_BUS_NO_RESULT,
+                            on_command<read::rate_discomfort>, 0),
     SD_BUS_METHOD_WITH_ARGS("AnswerSuggestion",
                             SD_BUS_ARGS("x", after, "s", kind, "s", exercise, "s", harder, "u", amount, "s", because, "b",
                                         accepted),
