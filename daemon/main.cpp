@@ -22,6 +22,7 @@
 #include "adapters/log/stderr_log.hpp"
 #include "adapters/machine/device_id.hpp"
 #include "adapters/process/call_watch.hpp"
+#include "adapters/process/child.hpp"
 #include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
@@ -48,6 +49,7 @@
 #include "adapters/zone/zone_watch.hpp"
 #include "api/words.hpp"
 #include "app/best_input_watch.hpp"
+#include "app/daily_backup.hpp"
 #include "app/in_process_service.hpp"
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
@@ -109,6 +111,7 @@ public:
         appear();
         watch_session();
         watch_world();
+        keep_backups();
         give_back_memory();
     }
 
@@ -119,14 +122,14 @@ public:
 
 private:
     void open_journal() {
-        auto opened = sqlite::open_journal(paths_.journal, machine::device_id());
+        auto opened = sqlite::open_journal(paths_.journal, machine::device_id(), paths_.backups);
         if (opened) {
             auto [journal, notice] = *std::move(opened);
             journal_ = std::move(journal);
             if (notice) notice_ = *notice;
         } else {
-            journal_ = sqlite::make_patient_journal(paths_.journal, machine::device_id());
-            notice_ = opened.failure().message + " Until then the day is kept in memory.";
+            // The first attempt to write tells why.
+            journal_ = sqlite::make_patient_journal(paths_.journal, machine::device_id(), paths_.backups);
         }
         if (!notice_.empty()) log_->say(Weight::Error, notice_);
     }
@@ -293,6 +296,28 @@ private:
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
+    /// Where none are wished for, none is made.
+    void keep_backups() {
+        daily_backup_ = std::make_unique<app::DailyBackup>(
+            *clock_, *loop_, *log_, [this] { return runner_->calendar(); },
+            [this](core::Day day, const app::DailyBackup::Made& made) {
+                if (settings_.backups_keep == 0) return;
+                auto started = process::Child::start(
+                    *loop_,
+                    {(paths_.helpers / "unhunch-backup").string(), std::to_string(settings_.backups_keep), date::format("%F", day)}, "",
+                    [this, made](const process::End& end) {
+                        backup_.reset();
+                        made(end.well ? core::Outcome{core::Done{}}
+                                      : core::Failure{"The daily copy of the journal was not made: unhunch-backup ended " + end.how +
+                                                      ". `unhunch doctor` may know more."});
+                    });
+                if (started)
+                    backup_ = *std::move(started);
+                else
+                    made(core::Failure{"The daily copy of the journal was not made. " + started.failure().message});
+            });
+    }
+
     void reload_settings() {
         auto settings = settings::read_settings(paths_.settings);
         if (!settings) {
@@ -300,6 +325,7 @@ private:
             notifier_->tell("Unhunch: the settings have a mistake", settings.failure().message);
             return;
         }
+        runner_->remember(settings::changes(settings_, *settings));
         const auto packs_off = std::exchange(settings_, *std::move(settings)).packs_off;
         runner_->change_plan(settings_, calendar());
         if (settings_.packs_off != packs_off) runner_->change_routines(routines());
@@ -359,6 +385,8 @@ private:
     std::unique_ptr<ports::Subscription> pack_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
+    std::unique_ptr<app::DailyBackup> daily_backup_;
+    std::unique_ptr<process::Child> backup_;
     core::Settings settings_;
     std::string notice_;
     int status_ = 0;

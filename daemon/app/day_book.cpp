@@ -21,7 +21,8 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
         waiting_.clear();
         if (failing_) log_.say(ports::Weight::Notice, "The journal can be written again; nothing was lost.");
     } else if (!failing_) {
-        log_.say(ports::Weight::Error, outcome.failure().message + " Until then the day is kept in memory.");
+        notice_ = outcome.failure().message + " Until then the day is kept in memory.";
+        log_.say(ports::Weight::Error, *notice_);
     }
     failing_ = !outcome;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/calendar.hpp"
@@ -29,6 +31,12 @@ public:
     /// Somebody else wrote into the journal: today's sums are reckoned anew, and what had to wait for them is written.
     void look_again();
 
+    /// The journal did not take what was last given to it.
+    [[nodiscard]] bool failing() const { return failing_; }
+
+    /// What the person should be told now; absent once it was taken.
+    [[nodiscard]] std::optional<std::string> take_notice() { return std::exchange(notice_, std::nullopt); }
+
     /// For the end: tries once more, and says so where records are lost.
     void close();
 
@@ -37,6 +45,7 @@ private:
     ports::Log& log_;
     std::vector<core::DatedRecord> waiting_;
     bool failing_ = false;
+    std::optional<std::string> notice_;
     std::optional<core::DayCount> today_;
 };
 

@@ -59,6 +59,8 @@ public:
         });
     }
 
+    core::Result<std::int64_t> last_row() override { return static_cast<std::int64_t>(records_.size()); }
+
     core::Result<std::int64_t> next_number() override {
         std::int64_t next = 1;
         for (const auto& dated : records_) {

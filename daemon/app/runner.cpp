@@ -20,6 +20,8 @@ constexpr unsigned history_kept = 20;  // selection promises balance within 10 b
 
 constexpr core::Length longest_off = std::chrono::hours{24 * 366};  // longer, the clock was wrong
 
+constexpr core::Length clock_doubt = std::chrono::hours{48};  // more than a zone or a summer time
+
 constexpr const char* walk = "walk";
 
 /// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
@@ -84,7 +86,10 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
     const core::Moment now = ports_.clock.now();
     const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
     const auto text = ports_.saved.load();
-    auto saved = text ? from_text(*text) : std::nullopt;
+    const auto last_row = ports_.journal.last_row();
+    auto saved = text ? from_text(*text, last_row ? std::optional{*last_row} : std::nullopt) : std::nullopt;
+    if (saved) saved_text_ = to_text(*saved);
+    if (saved) latest_wall_ = saved->state.wall_upto;
     if (saved) note(saved->state.wall_upto, {}, {"Unhunch was not running"});
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
         // The settings may have changed meanwhile; a limit of neither kind is one of then.
@@ -100,7 +105,7 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
         if (state.tally.bout == core::Length::zero())
             state.tally.bout_number = std::max(state.tally.bout_number, *number);
     }
-    if (saved) day_book_.write(leftovers(saved->state, now));
+    if (saved) left_over_ = leftovers(saved->state, now);
     apply(std::move(fresh));
 }
 
@@ -173,7 +178,7 @@ std::vector<core::Event> Runner::with_suspend(std::span<const core::Event> event
 
 std::vector<std::string> Runner::apply(core::Transition transition) {
     state_ = std::move(transition.state);
-    std::vector<core::DatedRecord> records;
+    std::vector<core::DatedRecord> records = std::exchange(left_over_, {});
     std::vector<std::string> refusals;
     bool chosen_anew = false;
     struct Performer {
@@ -229,8 +234,10 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
+    if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving())
+        save(records.empty() ? Follows::Nothing : Follows::Records);
     day_book_.write(std::move(records));
-    if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving()) save();
+    tell_about_journal();
     arm();
     publish();
     return refusals;
@@ -250,6 +257,26 @@ void Runner::take_note(const core::Decision& decision) {
 
 void Runner::note(core::WallTime at, std::string decided, std::vector<std::string> because) {
     notes_.push_back({plan_.calendar.day_of(at), core::ReasonRecord{at, std::move(decided), std::move(because)}});
+}
+
+/// What is in the way of the journal, and a clock that makes its dates doubtful: each once.
+void Runner::tell_about_journal() {
+    constexpr const char* summary = "Unhunch: about your journal";
+    if (const auto notice = day_book_.take_notice()) ports_.notifier.tell(summary, *notice);
+    const core::Length back = std::exchange(latest_wall_, state_.wall_upto) - state_.wall_upto;
+    if (back < clock_doubt) return;
+    const auto sentence = "The clock of this computer went back by " + std::to_string(date::round<date::days>(back).count()) +
+                          " days. What happens now is written down under the new dates; where they are wrong, set the clock right.";
+    ports_.log.say(ports::Weight::Warning, sentence);
+    ports_.notifier.tell(summary, sentence);
+}
+
+void Runner::remember(std::vector<core::SettingRecord> changes) {
+    const core::WallTime now = ports_.clock.now().wall;
+    for (auto& change : changes) {
+        change.at = now;
+        notes_.push_back({plan_.calendar.day_of(now), std::move(change)});
+    }
 }
 
 void Runner::note_outlook() {
@@ -363,11 +390,16 @@ bool Runner::worth_saving() const {
     return state_.absence.has_value() != saved_away_ || state_.standing != saved_standing_;
 }
 
-void Runner::save() {
+void Runner::save(Follows follows) {
     saved_at_ = state_.upto;
     saved_away_ = state_.absence.has_value();
     saved_standing_ = state_.standing;
-    const auto outcome = ports_.saved.save(to_text({surroundings_.boot_id, state_}));
+    const SavedPhase saved{surroundings_.boot_id, state_};
+    std::optional<Unwritten> unwritten;
+    if (follows == Follows::Records && !day_book_.failing())
+        if (const auto last_row = ports_.journal.last_row()) unwritten = Unwritten{*last_row, std::move(saved_text_)};
+    const auto outcome = ports_.saved.save(to_text(saved, unwritten));
+    saved_text_ = to_text(saved);
     if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
 }
 
@@ -382,11 +414,11 @@ void Runner::stop(std::span<const core::Event> last_words) {
     auto last = core::write_out(state_, plan_);
     last.insert(last.end(), notes_.begin(), notes_.end());
     notes_.clear();
+    save(Follows::Records);
     day_book_.write(std::move(last));
     day_book_.close();
     ports_.notifier.withdraw();
     if (ports_.sessions) ports_.sessions->withdraw();
-    save();
 }
 
 std::vector<core::DatedRecord> Runner::unsettled(const core::State& state, core::Moment now) const {

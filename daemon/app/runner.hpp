@@ -77,6 +77,8 @@ public:
     /// From this moment on, before `meanwhile` of it. What was not possible comes back as sentences.
     std::vector<std::string> change_plan(core::Settings settings, core::Calendar calendar,
                                          std::span<const core::Event> meanwhile = {});
+    /// What the person changed now, to be written down with the next word to the journal; `at` is filled in here.
+    void remember(std::vector<core::SettingRecord> changes);
     /// Packs came or went.
     void change_routines(std::vector<core::RoutineOutline> routines);
     /// Something outside the schedule changed that the status tells of.
@@ -115,13 +117,16 @@ private:
     void count_done(core::Day day, const core::EndRecord& end);
     void choose_next();
     void arm();
-    void save();
+    enum class Follows { Nothing, Records };
+    /// `Records`: the journal gets them next, and until it has them the phase before this one holds.
+    void save(Follows follows = Follows::Nothing);
     [[nodiscard]] core::Length save_every() const;
     [[nodiscard]] bool worth_saving() const;
     [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last, core::Moment now);
     void take_note(const core::Decision& decision);
     void note(core::WallTime at, std::string decided, std::vector<std::string> because);
     void note_outlook();
+    void tell_about_journal();
     [[nodiscard]] std::string why_not(const core::Command& command) const;
     [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);
     void publish();
@@ -141,13 +146,16 @@ private:
     std::vector<core::Hidden> hidden_;       // what the last choice left out because it hurt
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last
-    std::vector<core::DatedRecord> notes_;   // reasons that are not handed to the day book yet
+    std::vector<core::DatedRecord> notes_;   // reasons and settings that are not handed to the day book yet
+    std::vector<core::DatedRecord> left_over_;  // of the last boot, likewise
     std::string activation_token_;
     bool welcomed_ = false;                  // the health note was acknowledged
+    core::WallTime latest_wall_{};           // as of the last decision, also of an earlier life
     core::Length suspended_{};               // at the last look
     std::unique_ptr<ports::Subscription> alarm_;
     std::optional<api::Status> published_;
     std::optional<core::Uptime> saved_at_;
+    std::string saved_text_;                 // the phase saved last
     bool saved_away_ = false;
     bool saved_standing_ = false;
     std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();

@@ -1,6 +1,7 @@
 #include "app/saved_phase.hpp"
 
 #include <charconv>
+#include <iterator>
 #include <sstream>
 #include <type_traits>
 
@@ -32,6 +33,9 @@ public:
     }
     void word(std::string& word) {
         if (!std::getline(lines_, word) || lines_.eof()) fail();
+    }
+    [[nodiscard]] std::string rest() {
+        return {std::istreambuf_iterator<char>{lines_}, {}};
     }
     void fail() { whole_ = false; }
     [[nodiscard]] bool whole() const { return whole_; }
@@ -201,15 +205,17 @@ void archive(Reader& reader, std::vector<Value>& values) {
 
 }  // namespace
 
-std::string to_text(const SavedPhase& saved) {
+std::string to_text(const SavedPhase& saved, const std::optional<Unwritten>& unwritten) {
     Writer writer;
     writer.word(version);
     writer.word(saved.boot_id);
     archive(writer, saved.state);
-    return std::move(writer).text();
+    if (!unwritten) return std::move(writer).text();
+    archive(writer, unwritten->last_row);
+    return std::move(writer).text() + unwritten->before;
 }
 
-std::optional<SavedPhase> from_text(const std::string& text) {
+std::optional<SavedPhase> from_text(const std::string& text, std::optional<std::int64_t> last_row) {
     Reader reader{text};
     std::string found;
     reader.word(found);
@@ -218,7 +224,10 @@ std::optional<SavedPhase> from_text(const std::string& text) {
     reader.word(saved.boot_id);
     archive(reader, saved.state);
     if (!reader.whole()) return std::nullopt;
-    return saved;
+    std::int64_t unless_above = 0;
+    archive(reader, unless_above);
+    if (!reader.whole() || !last_row || *last_row > unless_above) return saved;
+    return from_text(reader.rest());
 }
 
 }  // namespace unhunch::app

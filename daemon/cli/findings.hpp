@@ -52,6 +52,10 @@ struct Findings {
     std::string journal_problem{};        // empty where it is in order
     bool journal_exists = false;
     std::vector<std::string> open_to_others{};  // files and folders about the person that others may look into
+    std::string backups{};                // the folder
+    std::string backup{};                 // the newest copy in it; empty where there is none
+    std::string backups_problem{};        // empty where copies can be made, and are
+    bool backups_wished = true;
     std::vector<std::string> settings{};  // the files that exist
     std::string settings_problem{};
     std::string own_settings{};           // where the person's own file belongs

@@ -39,6 +39,7 @@ namespace unhunch::cli {
 
 [[nodiscard]] Need journal_need(const Findings&);
 [[nodiscard]] Need privacy_need(const Findings&);
+[[nodiscard]] Need backups_need(const Findings&);
 [[nodiscard]] Need settings_need(const Findings&);
 [[nodiscard]] Need exercises_need(const Findings&);
 [[nodiscard]] Need zone_need(const Findings&);

@@ -28,6 +28,18 @@ Need privacy_need(const Findings& findings) {
             .ok = ok};
 }
 
+Need backups_need(const Findings& findings) {
+    const bool ok = findings.backups_problem.empty() || !findings.backups_wished;
+    std::string found = findings.backup.empty() ? findings.backups + " (none yet)" : "the newest is " + findings.backup;
+    if (!findings.backups_wished) found = "not wished for (backups_keep = 0)";
+    return {.need = "backups",
+            .found = ok ? found : findings.backups_problem,
+            .in_use = findings.backup,
+            .means = "with a copy a damaged journal goes on from there; without one it begins anew",
+            .cure = "let the folder be yours to write in, and the disk have room; the daemon's log says what was in the way",
+            .ok = ok};
+}
+
 Need settings_need(const Findings& findings) {
     const bool ok = findings.settings_problem.empty();
     std::string found = "none, so the defaults";

@@ -25,6 +25,7 @@
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/system_bus.hpp"
 #include "adapters/settings/settings_file.hpp"
+#include "adapters/sqlite/backups.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/wayland/front_window_watch.hpp"
 #include "adapters/wayland/wayland_input_watch.hpp"
@@ -46,6 +47,8 @@ using cli::Findings;
 
 /// A service that has not answered by then is told to be silent.
 constexpr core::Length patience = core::seconds{2};
+/// A copy is made on every day with something new; two days without one are told.
+constexpr core::Length backup_patience = std::chrono::hours{48};
 
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
@@ -208,6 +211,7 @@ private:
         found_.window_program_path = (paths_.programs / "unhunch-tray").string();
         found_.window_program = exists(paths_.programs / "unhunch-tray", unreadable);
         look_at_journal();
+        look_at_backups();
         for (const auto& file : paths_.settings)
             if (exists(file, unreadable)) found_.settings.push_back(file.string());
         found_.own_settings = paths_.settings.back().string();
@@ -239,6 +243,19 @@ private:
             found_.journal_problem = asked.failure().message;
         else if (found_.journal_exists && access(paths_.journal.c_str(), W_OK) != 0)
             found_.journal_problem = found_.journal + " cannot be written";
+    }
+
+    void look_at_backups() {
+        std::error_code unreadable;
+        found_.backups = paths_.backups.string();
+        const auto copies = sqlite::backups_in(paths_.backups);
+        if (!copies.empty()) found_.backup = copies.front().string();
+        if (const auto settings = settings::read_settings(paths_.settings)) found_.backups_wished = settings->backups_keep > 0;
+        const auto late = sqlite::written_since_backup(paths_.journal, paths_.backups);
+        if (exists(paths_.backups, unreadable) && access(paths_.backups.c_str(), W_OK) != 0)
+            found_.backups_problem = found_.backups + " cannot be written";
+        else if (late && *late > backup_patience)
+            found_.backups_problem = "the newest is " + found_.backup + ", and the journal went on for days since";
     }
 
     void look_at_exercises() {

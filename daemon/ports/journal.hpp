@@ -47,6 +47,10 @@ public:
     /// import, a strike and forgetting come so.
     [[nodiscard]] virtual bool changed_elsewhere() { return false; }
 
+    /// The number of the row written last on this computer, 0 where there is none: whether it changed tells whether an
+    /// append that nobody saw the end of was done.
+    [[nodiscard]] virtual core::Result<std::int64_t> last_row() = 0;
+
     /// One above every `run` and every `bout` written so far.
     [[nodiscard]] virtual core::Result<std::int64_t> next_number() = 0;
 };

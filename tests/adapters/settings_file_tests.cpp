@@ -239,3 +239,17 @@ TEST_CASE("Lengths are whole numbers with units, the larger first") {
     for (const char* wrong : {"", "30", "m", "30 m", "-5s", "1.5h", "30m1h", "5s5s", "1h 30m", "1234567s", "5S", "5sx"})
         CHECK_FALSE(settings::read_length(wrong));
 }
+
+TEST_CASE("What changed between two readings is told key by key, as it stands in the file") {
+    CHECK(settings::changes({}, {}).empty());
+
+    const auto told = settings::changes(read("goal = 8"), read("goal = 6\nsit_limit = \"25m\""));
+
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].setting == "sit_limit");
+    CHECK(told[0].before == "\"30m\"");
+    CHECK(told[0].after == "\"25m\"");
+    CHECK(told[1].setting == "goal");
+    CHECK(told[1].before == "8");
+    CHECK(told[1].after == "6");
+}

@@ -76,3 +76,15 @@ TEST_CASE("A saved phase that was cut short, or is of another version, is none")
     CHECK_FALSE(from_text("another version\n" + text));
     for (std::size_t length = 0; length + 1 < text.size(); length += 7) CHECK_FALSE(from_text(text.substr(0, length)));
 }
+
+TEST_CASE("Where the journal never got what belongs to the phase, the one before it holds") {
+    auto before = full();
+    before.state.snoozes = 1;
+    const auto text = to_text(full(), Unwritten{.last_row = 7, .before = to_text(before)});
+
+    CHECK(from_text(text, 7)->state.snoozes == 1);
+    CHECK(from_text(text, 8)->state.snoozes == 2);
+    CHECK(from_text(text)->state.snoozes == 2);
+    CHECK(from_text(to_text(full()), 7)->state.snoozes == 2);
+    CHECK_FALSE(from_text(to_text(full(), Unwritten{.last_row = 0, .before = ""}), 0));
+}

@@ -1,4 +1,6 @@
 // Who is at the desk: absences, their back-dating, and what rest pays back.
+#include <algorithm>
+
 #include "catch.hpp"
 #include "core/unwritten.hpp"
 #include "day.hpp"
@@ -271,4 +273,20 @@ TEST_CASE("A limit that was changed while the daemon was gone counts from its st
     day.at(11min).daemon_starts();
     CHECK(day.status().limit == 45min);
     CHECK(day.status().sitting == 10min);
+}
+
+TEST_CASE("A clock that is set back ten years is told once, and the day goes on under its dates", "[journey]") {
+    Day day;
+    day.at(10min);
+
+    day.sets_the_clock(day.clock.moment.wall - std::chrono::hours{24 * 3652});
+    day.at(20min).asks(command::LogBreak{core::LoggedBreak::Walk, 5min, std::nullopt});
+    day.daemon_stops().daemon_starts();
+
+    CHECK(day.outcome);
+    REQUIRE(day.notifier.told.size() == 1);
+    CHECK(std::ranges::count_if(day.log.lines, [](const auto& line) {
+              return line.starts_with("The clock of this computer went back by 3652 days.");
+          }) == 1);
+    REQUIRE(day.journal.all<core::LoggedBreakRecord>().size() == 1);
 }

@@ -247,3 +247,18 @@ TEST_CASE("Ten minutes after a break it is too late to say how it was", "[journe
     CHECK_FALSE(day.outcome);
     CHECK(day.journal.all<core::CheckInRecord>().empty());
 }
+
+TEST_CASE("A crash between saving the phase and writing the journal leaves neither out of step", "[journey]") {
+    Day day;
+    day.at(34min).answers(core::Answer::Start);
+    const auto written = day.journal.records;
+    day.at(35min).finishes(core::RoutineEnd::Completed);
+
+    day.journal.records = written;  // the phase came to the disk, and what belongs to it did not
+    day.daemon_crashes().daemon_starts().finishes(core::RoutineEnd::Completed);
+
+    CHECK(day.outcome);
+    REQUIRE(day.journal.all<core::EndRecord>().size() == 1);
+    CHECK(day.journal.all<core::EndRecord>()[0].run == day.journal.all<core::StartRecord>()[0].run);
+    CHECK(day.journal.all<core::StepRecord>().size() == 1);
+}

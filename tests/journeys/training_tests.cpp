@@ -74,3 +74,32 @@ TEST_CASE("The health note counts as read once that was said, over restarts too"
     day.daemon_stops().daemon_starts();
     CHECK(day.status().welcomed);
 }
+
+TEST_CASE("How the body feels is written down as it was said, at any time, and never above ten", "[journey]") {
+    Day day;
+    day.at(10min).asks(command::RateDiscomfort{3, core::BodyArea::Neck});
+    CHECK(day.outcome);
+    day.at(20min).asks(command::RateDiscomfort{0, {}});
+    day.asks(command::RateDiscomfort{11, {}});
+    CHECK_FALSE(day.outcome);
+
+    const auto said = day.journal.all<core::DiscomfortRecord>();
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].level == 3);
+    CHECK(said[0].area == core::BodyArea::Neck);
+    CHECK(said[1].level == 0);
+}
+
+TEST_CASE("A setting that is changed is written down with what it was, at the moment of the change", "[journey]") {
+    Day day;
+    day.at(10min);
+    auto changed = day.settings;
+    changed.sit_limit = 25min;
+
+    day.runner().remember({{{}, "sit_limit", "\"30m\"", "\"25m\""}});
+    (void)day.runner().change_plan(changed, day.runner().calendar());
+
+    const auto told = day.journal.all<core::SettingRecord>();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0] == core::SettingRecord{day.clock.moment.wall, "sit_limit", "\"30m\"", "\"25m\""});
+}

@@ -139,6 +139,16 @@ core::Result<core::Settings> read_settings_text(const std::string& toml, const s
     return std::move(reading).outcome();
 }
 
+std::vector<core::SettingRecord> changes(const core::Settings& before, const core::Settings& after) {
+    std::vector<core::SettingRecord> found;
+    for (const Key& key : keys()) {
+        auto was = key.kind.write(before);
+        auto is = key.kind.write(after);
+        if (was != is) found.push_back({{}, key.name, std::move(was), std::move(is)});
+    }
+    return found;
+}
+
 std::vector<SettingLine> list_settings(const core::Settings& settings) {
     std::vector<SettingLine> lines;
     for (const Key& key : keys()) lines.push_back({key.name, key.kind.write(settings), key.kind.values, key.about});

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/record.hpp"
 #include "core/result.hpp"
 #include "core/settings.hpp"
 
@@ -28,5 +29,8 @@ struct SettingLine {
 
 /// Every key there is, in the order of the manual.
 [[nodiscard]] std::vector<SettingLine> list_settings(const core::Settings& = {});
+
+/// What became of the values, as TOML; `at` is not filled in.
+[[nodiscard]] std::vector<core::SettingRecord> changes(const core::Settings& before, const core::Settings& after);
 
 }  // namespace unhunch::settings

@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 
 #include "adapters/sqlite/aside.hpp"
+#include "adapters/sqlite/backups.hpp"
 #include "adapters/sqlite/ledger_file.hpp"
 #include "adapters/sqlite/migrations.hpp"
 #include "adapters/sqlite/reasons.hpp"
@@ -86,9 +87,35 @@ SQLite::Database opened(const fs::path& path, int timeout = busy_timeout) {
     return database;
 }
 
+// A journal of up to so many pages, some months, is walked through whole at each start; of a larger one the newest rows.
+constexpr int pages_walked = 1024;
+constexpr const char* newest = "400";
+
+/// Visits the pages at the newest end of each tree: where the day goes on, and what is asked most. The daily backup
+/// visits all others.
+void walk_newest(SQLite::Database& database) {
+    std::vector<std::string> walks;
+    SQLite::Statement trees{database,
+                            "SELECT tables.name, indexes.name, columns.name FROM pragma_table_list AS tables "
+                            "LEFT JOIN pragma_index_list(tables.name) AS indexes ON NOT indexes.partial "
+                            "LEFT JOIN pragma_index_info(indexes.name) AS columns ON columns.seqno = 0 "
+                            "WHERE tables.schema = 'main' AND tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%'"};
+    const auto walk = [&](const std::string& from, const std::string& by) {
+        walks.push_back("SELECT count(*) FROM (SELECT 1 FROM " + from + " ORDER BY " + by + " DESC LIMIT " + newest + ")");
+    };
+    while (trees.executeStep()) {
+        const std::string table = trees.getColumn(0).getString();
+        walk(table + " NOT INDEXED", "rowid");
+        if (!trees.getColumn(1).isNull())
+            walk(table + " INDEXED BY " + trees.getColumn(1).getString(), trees.getColumn(2).getString());
+    }
+    for (const std::string& one : walks) database.execAndGet(one);
+}
+
 /// Visits every page once, which throws where one is damaged. PRAGMA quick_check looks at every cell as well and takes
-/// a hundred times as long: after three years 100 ms of each start; damage inside a cell shows when the cell is read.
+/// a hundred times as long; damage inside a cell shows when the cell is read.
 void walk_through(SQLite::Database& database) {
+    if (database.execAndGet("PRAGMA page_count").getInt() > pages_walked) return walk_newest(database);
     std::vector<std::string> walks;
     SQLite::Statement trees{database,
                             "SELECT 'SELECT count(*) FROM ' || tbl_name || "
@@ -176,43 +203,69 @@ Fresh fresh(const char* name) {
     return {std::move(database), std::move(device)};
 }
 
+/// The latest copy that is whole, in the place of the journal.
+std::optional<Renewed> take_up_backup(const fs::path& path, const std::string& device, const fs::path& backups) {
+    for (const auto& backup : backups_in(backups)) {
+        const fs::path fresh = path.string() + ".new";
+        std::error_code error;
+        fs::copy_file(backup, fresh, fs::copy_options::overwrite_existing, error);
+        if (!error) fs::rename(fresh, path, error);
+        if (error) continue;
+        try {
+            auto database = open_whole(path, device);
+            if (database)
+                return Renewed{*std::move(database), "and its copy " + backup.string() + " has taken its place. What was written after that "
+                                                     "copy may still be found in the file set aside."};
+        } catch (const SQLite::Exception&) {
+            // Damaged as well: an older one may be whole.
+        }
+        for (const char* companion : {"", "-wal", "-shm"}) fs::remove(path.string() + companion, error);
+    }
+    return std::nullopt;
+}
+
 /// A new file in the place of the damaged one, and what to tell about that.
-core::Result<Renewed> begin_anew(const fs::path& path, const std::string& device) {
+core::Result<Renewed> begin_anew(const fs::path& path, const std::string& device, const fs::path& backups) {
     const auto aside = set_aside(path);
     if (!aside) return aside.failure();
+    const std::string told = "The journal was damaged. It has been set aside as " + aside->string() + ", ";
+    if (auto renewed = take_up_backup(path, device, backups)) {
+        renewed->notice = told + renewed->notice;
+        return *std::move(renewed);
+    }
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
         auto fresh = open_whole(path, device);
         if (!fresh) return fresh.failure();
-        return Renewed{*std::move(fresh), "The journal was damaged. It has been set aside as " + aside->string() +
-                                              ", and a new one has been begun."};
+        return Renewed{*std::move(fresh), told + "and a new one has been begun."};
     } catch (const SQLite::Exception& error) {
         return not_opened(path, reason_and_cure(error));
     }
 }
 
 OpenedJournal journal_upon(SQLite::Database database, const fs::path& path, const std::string& device,
-                           std::optional<std::string> notice) {
+                           const fs::path& backups, std::optional<std::string> notice) {
     auto own = device.empty() ? first_device(database) : device;
-    return {make_sqlite_journal(std::move(database), own, path.string(), [path, own] { return begin_anew(path, own); }),
+    return {make_sqlite_journal(std::move(database), own, path.string(),
+                                [path, own, backups] { return begin_anew(path, own, backups); }),
             std::move(notice)};
 }
 
 }  // namespace
 
-core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device) {
+core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device, const fs::path& backups) {
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
         auto database = open_whole(path, device);
         if (!database) return database.failure();
-        return journal_upon(*std::move(database), path, device, std::nullopt);
+        return journal_upon(*std::move(database), path, device, backups, std::nullopt);
     } catch (const SQLite::Exception& error) {
         if (!is_damage(error)) return not_opened(path, reason_and_cure(error));
     }
-    auto renewed = begin_anew(path, device);
+    auto renewed = begin_anew(path, device, backups);
     if (!renewed) return renewed.failure();
     auto [database, notice] = *std::move(renewed);
-    return journal_upon(std::move(database), path, device, std::move(notice));
+    return journal_upon(std::move(database), path, device, backups, std::move(notice));
 }
 
 core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs::path& path) {

@@ -9,11 +9,12 @@ namespace {
 
 class PatientJournal final : public ports::Journal {
 public:
-    PatientJournal(std::filesystem::path path, std::string device) : path_{std::move(path)}, device_{std::move(device)} {}
+    PatientJournal(std::filesystem::path path, std::string device, std::filesystem::path backups)
+        : path_{std::move(path)}, device_{std::move(device)}, backups_{std::move(backups)} {}
 
     core::Outcome append(const std::vector<core::DatedRecord>& records) override {
         if (!opened_) {
-            auto opened = open_journal(path_, device_);
+            auto opened = open_journal(path_, device_, backups_);
             if (!opened) return opened.failure();
             opened_ = (*std::move(opened)).journal;
         }
@@ -45,6 +46,10 @@ public:
         return opened_->welcomed();
     }
     bool changed_elsewhere() override { return opened_ && opened_->changed_elsewhere(); }
+    core::Result<std::int64_t> last_row() override {
+        if (!opened_) return core::Failure{"The journal is not open."};
+        return opened_->last_row();
+    }
     core::Result<std::int64_t> next_number() override {
         // Far above what a journal holds by now, and so far from what an older one, mended later, used already.
         if (!opened_) return std::int64_t{1} << 40U;
@@ -54,13 +59,14 @@ public:
 private:
     std::filesystem::path path_;
     std::string device_;
+    std::filesystem::path backups_;
     std::unique_ptr<ports::Journal> opened_;
 };
 
 }  // namespace
 
-std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path, std::string device) {
-    return std::make_unique<PatientJournal>(std::move(path), std::move(device));
+std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path, std::string device, std::filesystem::path backups) {
+    return std::make_unique<PatientJournal>(std::move(path), std::move(device), std::move(backups));
 }
 
 }  // namespace unhunch::sqlite

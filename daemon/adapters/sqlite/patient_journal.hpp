@@ -10,6 +10,7 @@
 namespace unhunch::sqlite {
 
 /// Reads as an empty journal and refuses to be written, with the reason, until `path` can be opened.
-[[nodiscard]] std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path, std::string device = {});
+[[nodiscard]] std::unique_ptr<ports::Journal> make_patient_journal(std::filesystem::path path, std::string device = {},
+                                                                  std::filesystem::path backups = {});
 
 }  // namespace unhunch::sqlite

@@ -19,7 +19,7 @@ const char* cure(int code) {
             return "Let the file and its folder be yours to write in.";
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return "The file is damaged; start Unhunch anew, which sets it aside and begins a new one.";
+            return "The file is damaged; start Unhunch anew, which sets it aside and goes on from the latest copy.";
         case SQLITE_IOERR:
             return "Look whether the disk is there and in order.";
         default:

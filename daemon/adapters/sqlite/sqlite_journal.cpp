@@ -55,10 +55,8 @@ public:
     core::Outcome append(const std::vector<core::DatedRecord>& records) override {
         return attempt<core::Done>("Could not write to the journal ", [&] {
             SQLite::Transaction transaction{database_, SQLite::TransactionBehavior::IMMEDIATE};
-            if (!last_id_) {
-                tell_device();
-                last_id_ = asked(last_id_query().c_str(), this_device());
-            }
+            tell_device();
+            if (!last_id_) last_id_ = asked(last_id_query().c_str(), this_device());
             Place place{*std::exchange(last_id_, std::nullopt), this_device()};
             for (const core::DatedRecord& dated : records) {
                 const auto at = std::visit(WrittenAt{}, dated.record);
@@ -116,6 +114,13 @@ public:
         if (!version) return false;
         const auto before = std::exchange(seen_version_, *version);
         return before && *before != *version;
+    }
+
+    core::Result<std::int64_t> last_row() override {
+        return attempt<std::int64_t>("Could not read the journal ", [&] {
+            if (!last_id_) last_id_ = asked(last_id_query().c_str(), this_device());
+            return *last_id_;
+        });
     }
 
     core::Result<std::int64_t> next_number() override {
