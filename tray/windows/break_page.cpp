@@ -30,15 +30,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     info_ = new WordsLabel{this, {.colour = palette.accent}};
     info_->Hide();
     stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
-    words_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
-    words_->SetBackgroundStyle(wxBG_STYLE_SYSTEM);
-    words_->SetBackgroundColour(palette.ground);
-    words_->SetScrollRate(0, by_text(*this, gap));
-    words_->Bind(wxEVT_PAINT, [](wxPaintEvent&) {});  // else what scrolls makes ready to paint, and paints nothing
-    cue_ = new CuePanel{words_, palette};
-    auto* const whole = new wxBoxSizer{wxVERTICAL};
-    whole->Add(cue_, wxSizerFlags{1}.Expand());
-    words_->SetSizer(whole);
+    cue_ = new CuePanel{this, palette};
     progress_ = new ProgressLine{this, palette, "Progress of the break"};
     next_ = new WordsLabel{this, {.colour = palette.quiet}};
     time_left_ = new WordsLabel{this, {.colour = palette.quiet, .style = wxALIGN_RIGHT}};
@@ -47,7 +39,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     body_ = new wxBoxSizer{wxHORIZONTAL};
     body_->Add(stage_, wxSizerFlags{1}.Expand());
     body_->Add(FromDIP(edge), FromDIP(edge));  // whichever way it turns
-    body_->Add(words_, wxSizerFlags{}.Expand());
+    body_->Add(cue_, wxSizerFlags{}.Expand());
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
     skip_ = button(_("Skip this part"), _("S"), BreakKey::SkipPart);
     skip_->Hide();
@@ -110,7 +102,6 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     if (!paused) pause_words_.clear();
     const auto instead = !paused ? std::string{} : pause_words_.empty() ? _("Paused. Take your time.").utf8_string() : pause_words_;
     cue_->show(scene, instead);
-    fit_words(scene.exercise + '\n' + scene.side + '\n' + scene.cue + '\n' + scene.note + instead);
     progress_->show(scene.progress);
     next_->say(scene.next);
     time_left_->say(scene.time_left);
@@ -123,14 +114,6 @@ void BreakPage::show(const BreakScene& scene, bool paused) {
     paused_ = paused;
     pause_->SetLabel(paused ? _("&Continue") : _("&Pause"));
     Layout();  // a longer word needs a wider button
-}
-
-/// What had to scroll must not keep its height when the words are fewer: the ring would stay out of sight.
-void BreakPage::fit_words(const std::string& words) {
-    if (words == fitted_) return;
-    fitted_ = words;
-    words_->FitInside();
-    words_->Layout();
 }
 
 void BreakPage::inform(const wxString& text) {
@@ -147,7 +130,7 @@ void BreakPage::turn() {
     const int beside = size.x - FromDIP(3 * edge + smallest_stage);
     const bool upright = size.x < size.y;
     const int width = std::clamp(by_text(*this, words_width), 1, std::max(1, beside));
-    words_->SetMinSize(upright ? wxSize{-1, by_text(*this, words_height)} : wxSize{width, -1});
+    cue_->SetMinSize(upright ? wxSize{-1, by_text(*this, words_height)} : wxSize{width, -1});
     cue_->be_low(size.y < by_text(*this, upright ? low_upright_page : low_page));
     const bool buttons_fit = button_row_->CalcMin().x + 2 * FromDIP(edge) <= size.x;
     const int row = buttons_fit || button_row_->GetOrientation() == wxVERTICAL ? button_row_->GetOrientation() : wxVERTICAL;

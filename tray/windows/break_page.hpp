@@ -5,7 +5,6 @@
 
 #include <wx/button.h>
 #include <wx/panel.h>
-#include <wx/scrolwin.h>
 #include <wx/sizer.h>
 
 #include "windows/break_keys.hpp"
@@ -37,15 +36,11 @@ private:
     /// Words beside the stage, or below it in a tall window; the buttons in one row, or in two where they do not fit.
     void turn();
 
-    void fit_words(const std::string& words);
-
     std::function<void(BreakKey)> press_;
-    std::string fitted_;  // the words that there is room for
     std::string pause_words_;
     bool paused_ = false;
     WordsLabel* info_ = nullptr;
     FigureCanvas* stage_ = nullptr;
-    wxScrolledWindow* words_ = nullptr;  // scrolls where large letters leave too little room
     CuePanel* cue_ = nullptr;
     ProgressLine* progress_ = nullptr;
     WordsLabel* next_ = nullptr;

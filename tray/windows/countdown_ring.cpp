@@ -70,10 +70,18 @@ void CountdownRing::paint(wxGraphicsContext& canvas, wxSize size) {
     if (countdown_.seconds) {
         write_centred(canvas, wxString::Format("%u", *countdown_.seconds), {middle.m_x, middle.m_y - side * 0.07},
                       font(2.2), palette().text);
-        write_centred(canvas, word, {middle.m_x, middle.m_y + side * 0.19}, font(0.85), palette().quiet);
+        write_centred(canvas, word, {middle.m_x, middle.m_y + side * 0.19}, fitting(canvas, word, 0.85, side * 0.66), palette().quiet);
     } else {
-        write_centred(canvas, word, middle, font(1.2), palette().text);
+        write_centred(canvas, word, middle, fitting(canvas, word, 1.2, side * 0.72), palette().text);
     }
+}
+
+/// Large letters in a small ring take smaller ones.
+wxFont CountdownRing::fitting(wxGraphicsContext& canvas, const wxString& word, double scale, double width) const {
+    canvas.SetFont(font(scale), palette().text);
+    double wide = 0;
+    canvas.GetTextExtent(word, &wide, nullptr);
+    return font(wide > width ? scale * width / wide : scale);
 }
 
 }  // namespace unhunch::tray

@@ -15,6 +15,7 @@ public:
 
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
+    [[nodiscard]] wxFont fitting(wxGraphicsContext& canvas, const wxString& word, double scale, double width) const;
 
     ToldValue told_{*this};
     Countdown countdown_;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <wx/panel.h>
+#include <wx/scrolwin.h>
+#include <wx/sizer.h>
 
 #include "windows/countdown_ring.hpp"
 #include "windows/words_label.hpp"
@@ -19,6 +21,12 @@ public:
     void be_low(bool low);
 
 private:
+    /// Large letters and many words take smaller ones before they scroll; the ring stays in sight all the while.
+    void fit();
+    bool fits_with(int lines, int height);
+
+    wxBoxSizer* column_;
+    wxScrolledWindow* words_;
     WordsLabel* place_;
     WordsLabel* exercise_;
     WordsLabel* side_;
@@ -28,6 +36,7 @@ private:
     WordsLabel* reps_;
     WordsLabel* set_;
     bool low_ = false;
+    std::string fitted_;  // the words that there is room for
 };
 
 }  // namespace unhunch::tray

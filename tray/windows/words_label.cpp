@@ -1,6 +1,7 @@
 #include "windows/words_label.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "access/names.hpp"
 
@@ -14,7 +15,9 @@ constexpr wxUint32 first_without_hyphens = 0x2E80;  // Chinese, Japanese and the
 }  // namespace
 
 WordsLabel::WordsLabel(wxWindow* parent, const Look& look)
-    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | look.style}, lines_{look.lines} {
+    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | look.style},
+      scale_{look.scale},
+      lines_{look.lines} {
     auto font = GetFont().Scaled(static_cast<float>(look.scale));
     font.SetWeight(look.weight);
     SetFont(font);
@@ -36,6 +39,12 @@ void WordsLabel::say(const std::string& text) {
 void WordsLabel::keep_lines(int lines) {
     lines_ = lines;
     InvalidateBestSize();
+}
+
+void WordsLabel::be_scaled(double scale) {
+    if (scale == scale_) return;
+    SetFont(GetFont().Scaled(static_cast<float>(scale / std::exchange(scale_, scale))));
+    wrap();
 }
 
 wxSize WordsLabel::DoGetBestClientSize() const {

@@ -25,6 +25,7 @@ public:
     void say(const std::string& text);
     /// Other than in its look, where there is more or less room.
     void keep_lines(int lines);
+    void be_scaled(double scale);
 
 protected:
     wxSize DoGetBestClientSize() const override;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] wxString broken(const wxString& text, int width) const;
 
     std::string text_;
+    double scale_;
     int lines_;
     int needed_ = 1;
     int wrapped_to_ = -1;
