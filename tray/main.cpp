@@ -14,6 +14,7 @@
 #include <wx/log.h>
 #include <wx/uilocale.h>
 
+#include "access/desktop_identity.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/sdbus/screen_awake.hpp"
@@ -357,6 +358,7 @@ bool named(const char* variable) {
 /// The toolkit owns the application from `SetInstance` to `wxEntryCleanup`.
 int run(Wish wanted, char* name) {
     if (!named("DISPLAY") && !named("WAYLAND_DISPLAY")) return no_display();
+    be_known_as("io.github.unhunch.Unhunch");
     auto* const app = new TrayApp{std::move(wanted)};
     wxApp::SetInstance(app);
     int count = 1;
