@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/change.hpp"
+#include "core/routine.hpp"
 #include "core/stats.hpp"
 #include "core/vocabulary.hpp"
 
@@ -41,6 +42,7 @@ struct Status {
     std::optional<core::Interruption> interrupted_by{};  // while the break is paused
     unsigned next_step = 0;                              // of the running routine: the first that is not told of, from 0
     core::seconds routine_done{};                        // exercise of it that was told of
+    std::vector<core::EasierMove> easier{};              // that the person took in it
     bool in_call = false;                                // known while a routine runs or a reminder is due
     std::optional<core::BodyArea> hurt_to_ask{};  // it hurt on an earlier day, and nobody has asked how it is
     std::vector<std::string> sore_areas{};        // names of those that hurt lately (core/care)

@@ -134,6 +134,7 @@ core::Outcome Runner::ask(const core::Command& command) {
     if (auto sentence = why_not(command); !sentence.empty()) return core::Failure{std::move(sentence)};
     const core::Event asked = core::event::Asked{command};
     auto refusals = handle(std::span{&asked, 1});
+    if (std::holds_alternative<core::command::TakeEasier>(command)) save();  // nothing follows from it until a window is lost
     if (refusals.empty()) return core::Done{};
     return core::Failure{std::move(refusals.back())};
 }

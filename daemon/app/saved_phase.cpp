@@ -8,7 +8,7 @@
 namespace unhunch::app {
 namespace {
 
-constexpr const char* version = "unhunch-phase-5";
+constexpr const char* version = "unhunch-phase-6";
 
 // One word a value, in one order for both directions: `fields` below names each value once.
 class Writer {
@@ -126,6 +126,7 @@ void archive(auto& file, Is<core::Skipped> auto& skipped) {
 void archive(auto& file, Is<core::Finished> auto& finished) {
     all(file, finished.run, finished.routine.value, finished.until);
 }
+void archive(auto& file, Is<core::EasierMove> auto& move) { all(file, move.item, move.exercise.value); }
 void archive(auto& file, Is<core::Pause> auto& pause) { all(file, pause.until_uptime, pause.until_wall); }
 void archive(auto& file, Is<core::HoldStretch> auto& stretch) {
     all(file, stretch.length, stretch.ended, stretch.marked);
@@ -148,7 +149,7 @@ void archive(auto& file, Is<core::phase::OnBreak> auto& on_break) {
     auto& run = on_break.run;
     all(file, run.number, run.routine.value, run.started, run.wall_started, run.running, run.running_since, run.paused,
         run.at_pause, run.void_since_pause, run.no_offer, run.planned, run.work, run.asked, run.done, run.was_due, run.window_lost,
-        run.interrupted_by, run.next_step, run.hurt);
+        run.interrupted_by, run.next_step, run.easier, run.hurt);
 }
 void archive(auto& file, Is<core::State> auto& state) {
     all(file, state.upto, state.wall_upto, state.desk, state.anchor, state.stayed_until, state.grace_until,

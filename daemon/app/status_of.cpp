@@ -79,6 +79,7 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
         if (on_break->run.paused) status.interrupted_by = on_break->run.interrupted_by;
         status.next_step = on_break->run.next_step;
         status.routine_done = core::whole(on_break->run.done);
+        status.easier = on_break->run.easier;
     }
     status.in_call = state.desk.call;
     if (const auto about = core::to_ask_after(plan.care, plan.calendar, now.wall)) status.hurt_to_ask = about->area;

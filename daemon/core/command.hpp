@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "core/record.hpp"
+#include "core/routine.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::core {
@@ -37,6 +38,8 @@ struct PauseUntilTomorrow {};  // the next day_starts_at
 struct Resume {};
 /// The answer to "Did you get up?".
 struct AnswerGotUp { bool got_up; };
+/// From the window that guides: an easier exercise stands in an item's place for the rest of this routine.
+struct TakeEasier { EasierMove move; };
 /// From the window that guides the running routine; `run` is filled in by the daemon.
 struct ReportStep { StepRecord step; };
 /// `share`, 0 to 1, is what was done where no steps were reported one by one.
@@ -72,6 +75,7 @@ using Command = std::variant<command::StartBreak, command::AnswerReminder, comma
                              command::ContinueRoutine, command::AnswerGotUp, command::CheckIn, command::RoutineHurts,
                              command::ReportHurt, command::AnswerHurt, command::AllowAgain, command::BandLooksFine,
                              command::RateEffort, command::RateDiscomfort, command::AnswerSuggestion, command::UndoChange, command::AcknowledgeNote,
-                             command::StartSession, command::DeclineSession, command::TellLength>;
+                             command::StartSession, command::DeclineSession, command::TellLength,
+                             command::TakeEasier>;
 
 }  // namespace unhunch::core

@@ -25,6 +25,14 @@ struct Prescription {
     bool operator==(const Prescription&) const = default;
 };
 
+/// The easier exercise that the person took in the place of a routine's item, from 0.
+struct EasierMove {
+    unsigned item = 0;
+    ExerciseId exercise;
+
+    bool operator==(const EasierMove&) const = default;
+};
+
 /// Computed by the catalogue from the doses of a routine's items.
 struct RoutineOutline {
     RoutineId id;

@@ -175,6 +175,13 @@ void on_length_told(const Turn& turn, const command::TellLength& told) {
     run->work = told.work;
 }
 
+void on_easier_taken(const Turn& turn, const EasierMove& move) {
+    Run* run = run_of(turn.state);
+    if (!run) return turn.refuse("No routine is running, so nothing of it can be made easier.");
+    std::erase_if(run->easier, [&](const EasierMove& before) { return before.item == move.item; });
+    run->easier.push_back(move);
+}
+
 void on_step_reported(const Turn& turn, StepRecord step) {
     Run* run = run_of(turn.state);
     if (!run) return turn.refuse("No routine is running, so this step is not counted.");

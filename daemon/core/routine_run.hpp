@@ -38,6 +38,7 @@ void start_routine(const Turn&, const RoutineId& routine, bool was_due, minutes 
 bool begin_by_hand(const Turn&, const RoutineId& routine, minutes asked = {});
 void on_start_by_hand(const Turn&, const RoutineId& routine);
 void on_length_told(const Turn&, const command::TellLength&);
+void on_easier_taken(const Turn&, const EasierMove&);
 void on_step_reported(const Turn&, StepRecord step);
 void on_finish_routine(const Turn&, const command::FinishRoutine&);
 void on_break_window_lost(const Turn&);

@@ -107,6 +107,7 @@ void apply_command(const Turn& turn, const Command& asked) {
         void operator()(const command::StartSession& start) const { on_start_session(turn, start); }
         void operator()(const command::DeclineSession&) const { on_decline_session(turn); }
         void operator()(const command::TellLength& told) const { on_length_told(turn, told); }
+        void operator()(const command::TakeEasier& taken) const { on_easier_taken(turn, taken.move); }
     };
     std::visit(Visitor{turn}, asked);
 }

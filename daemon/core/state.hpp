@@ -5,6 +5,7 @@
 #include <optional>
 #include <variant>
 
+#include "core/routine.hpp"
 #include "core/tally.hpp"
 #include "core/vocabulary.hpp"
 
@@ -148,6 +149,7 @@ struct Run {
     Interruption interrupted_by = Interruption::Person;  // while it is paused
     std::optional<Uptime> typing_since{};  // input goes on; where it does so for long, the person is back at work
     unsigned next_step = 0;                // where a new window begins
+    std::vector<EasierMove> easier{};      // at most one an item; a new window guides the same
     bool hurt = false;                     // it was stopped for that once: it restarts the count, however it ends
 
     bool operator==(const Run&) const = default;

@@ -35,6 +35,7 @@ api::Status some_status() {
     status.routine = {"desk_reset"};
     status.routine_name = "Desk reset";
     status.routine_line = "103 s, in your chair";
+    status.easier = {{0, {"seated_row"}}, {4, {"wall_push_up"}}};
     status.because = {"You have been sitting for 30 min.", "Ünïcode, too."};
     status.today.day = core::Day{date::year{2026} / 9 / 21};
     status.today.sitting = 7200s;
@@ -118,6 +119,7 @@ TEST_CASE("Every command reaches the daemon as it was given") {
         command::StartSession{20min},
         command::DeclineSession{},
         command::TellLength{1631s, 1400s},
+        command::TakeEasier{{3, {"wall_push_up"}}},
         command::AnswerGotUp{true},
         command::AnswerGotUp{false},
         command::CheckIn{core::Feeling::Easier, {}},

@@ -48,6 +48,7 @@ core::Run run() {
     run.was_due = run.window_lost = true;
     run.interrupted_by = core::Interruption::Typing;
     run.next_step = 3;
+    run.easier = {{1, {"wall_push_up"}}};
     run.hurt = true;
     return run;
 }

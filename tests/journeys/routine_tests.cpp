@@ -120,6 +120,20 @@ TEST_CASE("After a crash of everything a new window takes the break up at its st
     CHECK(day.status().next_step == 1);
 }
 
+TEST_CASE("An easier exercise that was taken stays after a crash of everything, until the break is over", "[journey]") {
+    Day day;
+    day.asks(command::TakeEasier{{1, {"seated_row"}}});
+    CHECK_FALSE(day.outcome);
+    day.at(34min).answers(core::Answer::Start);
+    day.at(35min).asks(command::TakeEasier{{1, {"band_row"}}}).asks(command::TakeEasier{{1, {"seated_row"}}});
+
+    day.at(35min + 5s).daemon_crashes().at(35min + 10s).daemon_starts();
+
+    CHECK(day.status().easier == std::vector<core::EasierMove>{{1, {"seated_row"}}});
+    day.asks(command::ContinueRoutine{}).at(36min).finishes(core::RoutineEnd::Completed);
+    CHECK(day.status().easier.empty());
+}
+
 TEST_CASE("A window that outlived the daemon says so and stays the only one", "[journey]") {
     Day day;
     day.at(34min).answers(core::Answer::Start);

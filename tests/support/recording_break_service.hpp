@@ -112,6 +112,9 @@ struct InWords {
     std::string operator()(const core::command::TellLength& c) const {
         return "length " + std::to_string(c.length.count()) + " work " + std::to_string(c.work.count());
     }
+    std::string operator()(const core::command::TakeEasier& c) const {
+        return "easier " + std::to_string(c.move.item) + " " + c.move.exercise.value;
+    }
     std::string operator()(const core::command::AnswerGotUp& c) const { return c.got_up ? "got up" : "was sitting"; }
     std::string operator()(const core::command::SetStanding& c) const { return c.on ? "standing on" : "standing off"; }
     std::string operator()(const core::command::LogBreak& c) const {

@@ -253,6 +253,12 @@ TEST_CASE("An easier exercise in a session keeps its part and the planned sets")
     CHECK(plan.steps[3].part->name == "Strength");
     CHECK(plan.steps[3].things.empty());
     CHECK(routine.items[2].dose.sets == 2);
+
+    // A window that is opened again hears of it from the daemon, and guides the same.
+    const auto again = tray::with_easier(session.routine, {{2, {"soft_pull"}}, {1, {"no_such_thing"}}, {99, {"soft_pull"}}}, catalogue);
+    CHECK(again.items[2].exercise.value == "soft_pull");
+    CHECK(again.items[1].exercise == session.routine.items[1].exercise);
+    CHECK(tray::routine_plan(again, catalogue, {}, session.items).seconds == plan.seconds);
 }
 
 TEST_CASE("A new part is said aloud before its first exercise") {

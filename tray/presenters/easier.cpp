@@ -46,6 +46,15 @@ content::Routine with_easier(content::Routine routine, std::size_t item, const c
     return routine;
 }
 
+content::Routine with_easier(content::Routine routine, const std::vector<core::EasierMove>& taken,
+                             const content::Catalogue& catalogue) {
+    for (const auto& [item, id] : taken) {
+        const auto* exercise = catalogue.exercise(id);
+        if (exercise != nullptr && item < routine.items.size()) routine = with_easier(std::move(routine), item, *exercise);
+    }
+    return routine;
+}
+
 content::Routine eased(content::Routine routine, const content::Catalogue& catalogue,
                        const std::vector<std::string>& exercises) {
     for (auto& item : routine.items) {

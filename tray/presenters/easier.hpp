@@ -21,6 +21,10 @@ enum class Doing { Routine, Session };
 /// The same routine with the easier one at this item, in its own dose; of a session with as many sets as were planned.
 [[nodiscard]] content::Routine with_easier(content::Routine routine, std::size_t item, const content::Exercise& easier);
 
+/// The same with all that were taken before; what the catalogue or the routine does not have is left as it is.
+[[nodiscard]] content::Routine with_easier(content::Routine routine, const std::vector<core::EasierMove>& taken,
+                                           const content::Catalogue& catalogue);
+
 /// The same routine with a step less of these exercises.
 [[nodiscard]] content::Routine eased(content::Routine routine, const content::Catalogue& catalogue,
                                      const std::vector<std::string>& exercises);

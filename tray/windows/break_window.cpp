@@ -275,7 +275,9 @@ void BreakWindow::do_then(Then then, std::optional<core::BodyArea> spared) {
             break;
         case Then::Easier:
             if (const auto* easier = easier_than(*hurting, what_.catalogue, what_.settings, in_call_, doing())) {
-                routine_ = with_easier(routine_, guided_.step().item, *easier);
+                const auto item = guided_.step().item;
+                routine_ = with_easier(routine_, item, *easier);
+                talk_.tell(core::command::TakeEasier{{static_cast<unsigned>(item), easier->id}});
                 plan_anew();
             }
             break;
@@ -350,11 +352,10 @@ void BreakWindow::heed(const api::Status& status, bool first, bool turned) {
 void BreakWindow::begin(const api::Status& status) {
     band_checked_ = status.band_checked;
     sore_areas_ = status.sore_areas;
-    if (!status.eased.empty()) {
-        routine_ = eased(what_.routine, what_.catalogue, status.eased);
-        plan_anew();
-    }
-    tell_length();
+    if (!status.eased.empty()) routine_ = eased(what_.routine, what_.catalogue, status.eased);
+    routine_ = with_easier(std::move(routine_), status.easier, what_.catalogue);
+    if (status.eased.empty() && status.easier.empty()) tell_length();
+    else plan_anew();
     if (status.next_step > 0)
         guided_.take_up(status.next_step, static_cast<double>(status.routine_done.count()));
     if (!status.hurt_to_ask || asking_) return;

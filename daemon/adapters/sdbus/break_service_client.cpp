@@ -117,6 +117,9 @@ public:
     Message operator()(const command::TellLength& c) const {
         return call("TellLength", "uu", wire_seconds(c.length), wire_seconds(c.work));
     }
+    Message operator()(const command::TakeEasier& c) const {
+        return call("TakeEasier", "us", c.move.item, c.move.exercise.value.c_str());
+    }
     Message operator()(const command::AnswerGotUp& c) const { return call("AnswerGotUp", "b", int{c.got_up}); }
 
     template <class... Arguments>

@@ -159,6 +159,13 @@ core::Command tell_length(sd_bus_message* call) {
     return command::TellLength{seconds{length}, seconds{work}};
 }
 
+core::Command take_easier(sd_bus_message* call) {
+    const auto item = at_most(most_count, call, "item");
+    auto exercise = catalogue_name(call, "exercise");
+    if (exercise.empty()) throw WrongArgument{"exercise must name an exercise, for example \"wall_push_up\""};
+    return command::TakeEasier{{item, {std::move(exercise)}}};
+}
+
 core::Command check_in(sd_bus_message* call) {
     const auto feeling = api::feeling_named(text(call));
     if (!feeling) throw WrongArgument{"feeling must be \"easier\", \"same\" or \"worse\""};

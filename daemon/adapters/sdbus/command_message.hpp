@@ -45,6 +45,7 @@ namespace read {
 [[nodiscard]] core::Command start_session(sd_bus_message* call);
 [[nodiscard]] core::Command decline_session(sd_bus_message* call);
 [[nodiscard]] core::Command tell_length(sd_bus_message* call);
+[[nodiscard]] core::Command take_easier(sd_bus_message* call);
 [[nodiscard]] core::Command finish_routine(sd_bus_message* call);
 [[nodiscard]] core::Command pause_routine(sd_bus_message* call);
 [[nodiscard]] core::Command continue_routine(sd_bus_message* call);

@@ -46,6 +46,12 @@ int write(sd_bus_message* m, const std::vector<std::string>& texts) {
         if (result >= 0) result = write(m, text);
     return result < 0 ? result : sd_bus_message_close_container(m);
 }
+int write(sd_bus_message* m, const std::vector<core::EasierMove>& moves) {
+    int result = sd_bus_message_open_container(m, 'a', "(us)");
+    for (const auto& move : moves)
+        if (result >= 0) result = sd_bus_message_append(m, "(us)", move.item, move.exercise.value.c_str());
+    return result < 0 ? result : sd_bus_message_close_container(m);
+}
 
 int read(sd_bus_message* m, std::string& text) {
     const char* value = "";
@@ -120,6 +126,14 @@ int read(sd_bus_message* m, std::vector<std::string>& texts) {
     while (result >= 0 && (result = sd_bus_message_read(m, "s", &text)) > 0) texts.emplace_back(text);
     return result < 0 ? result : sd_bus_message_exit_container(m);
 }
+int read(sd_bus_message* m, std::vector<core::EasierMove>& moves) {
+    moves.clear();
+    int result = sd_bus_message_enter_container(m, 'a', "(us)");
+    unsigned item = 0;
+    const char* exercise = "";
+    while (result >= 0 && (result = sd_bus_message_read(m, "(us)", &item, &exercise)) > 0) moves.push_back({item, {exercise}});
+    return result < 0 ? result : sd_bus_message_exit_container(m);
+}
 
 template <auto member>
 constexpr StatusProperty row(const char* name, const char* type) {
@@ -150,6 +164,7 @@ constexpr std::array rows{
     row<&Status::interrupted_by>("BreakPausedBy", "s"),
     row<&Status::next_step>("RoutineStep", "u"),
     row<&Status::routine_done>("RoutineDone", "u"),
+    row<&Status::easier>("EasierMoves", "a(us)"),
     row<&Status::in_call>("InCall", "b"),
     row<&Status::hurt_to_ask>("HurtToAsk", "s"),
     row<&Status::sore_areas>("SoreAreas", "as"),
