@@ -40,6 +40,12 @@ std::string Catalogue::version_of(const core::ExerciseId& id) const {
     return version;
 }
 
+const core::Prescription* prescription_of(const Routine& routine, const Catalogue& catalogue) {
+    if (routine.prescription) return &*routine.prescription;
+    const auto pack = std::ranges::find(catalogue.packs, pack_of(routine.id.value), &PackHead::id);
+    return pack != catalogue.packs.end() && pack->prescription ? &*pack->prescription : nullptr;
+}
+
 std::string pack_of(const std::string& id) {
     const auto colon = id.find(':');
     return colon == std::string::npos ? "core" : id.substr(0, colon);

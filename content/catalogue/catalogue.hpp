@@ -32,6 +32,7 @@ struct Routine {
     std::vector<std::string> tags;
     std::string blurb;
     std::string replaces;  // of a person's pack: the routine of the core pack it stands for
+    std::optional<core::Prescription> prescription{};  // its own; else its pack's counts
     std::vector<RoutineItem> items;
     double seconds = 0;  // of all items with their lead-ins; computed, never stored
 };
@@ -104,7 +105,7 @@ struct PackHead {
     std::string version;
     std::string name;
     std::string reviewed_by;  // empty: nobody, and the person is told so
-    std::optional<core::Prescription> prescription{};  // of all its routines
+    std::optional<core::Prescription> prescription{};  // of all its routines that have none of their own
 
     bool operator==(const PackHead&) const = default;
 };
@@ -130,6 +131,9 @@ struct Catalogue {
 
 /// The pack an id belongs to: "core" for "chin_tuck", "mine" for "mine:nod".
 [[nodiscard]] std::string pack_of(const std::string& id);
+
+/// On which days it is asked for, and how often; null where nobody asks.
+[[nodiscard]] const core::Prescription* prescription_of(const Routine&, const Catalogue&);
 
 /// What the daemon keeps of it.
 [[nodiscard]] std::vector<core::RoutineOutline> outlines(const Catalogue&);

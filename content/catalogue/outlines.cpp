@@ -21,8 +21,7 @@ core::RoutineOutline outline(const Routine& routine, const Catalogue& catalogue)
     out.equipment = routine.equipment;
     out.discreet = routine.discreet;
     out.everyday = std::ranges::find(routine.tags, "default") != routine.tags.end();
-    const auto pack = std::ranges::find(catalogue.packs, pack_of(routine.id.value), &PackHead::id);
-    if (pack != catalogue.packs.end()) out.prescribed = pack->prescription;
+    if (const auto* asked = prescription_of(routine, catalogue)) out.prescribed = *asked;
     double work = 0;
     for (const auto& item : routine.items) work += item.seconds;
     out.work = core::seconds{std::llround(work)};

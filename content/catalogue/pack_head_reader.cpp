@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "catalogue/origin_reader.hpp"
+#include "catalogue/prescription_reader.hpp"
 #include "catalogue/wording.hpp"
 
 namespace unhunch::content {
@@ -13,8 +14,6 @@ namespace unhunch::content {
 namespace {
 
 constexpr unsigned schema = 1;
-constexpr std::array<std::string_view, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-constexpr Range times_a_day{1, 10};
 
 using Version = std::array<unsigned, 3>;
 
@@ -58,23 +57,6 @@ void check_requirement(TomlTable& file, const Catalogue* core) {
     } else if (core != nullptr && !version_at_least(core->version, text.substr(2))) {
         wanted->refuse(wanted->place("core"), "the core pack here is version " + core->version + "; update Unhunch");
     }
-}
-
-std::optional<core::Prescription> read_prescription(TomlTable& file) {
-    if (!file.has("prescription")) return std::nullopt;
-    auto table = file.table("prescription");
-    if (!table) return std::nullopt;
-    core::Prescription prescription;
-    const auto days = table->words("days", weekdays);
-    for (const auto& day : days) {
-        prescription.days.push_back(static_cast<unsigned>(std::ranges::find(weekdays, day) - weekdays.begin()));
-    }
-    if (days.empty() && table->has("days")) {
-        table->refuse(table->place("days"), "a prescription names its days, as [\"mon\", \"wed\", \"fri\"]");
-    }
-    if (table->has("times_a_day")) prescription.times_a_day = table->count("times_a_day", times_a_day);
-    table->warn_of_unknown_keys();
-    return prescription;
 }
 
 void check_disabled(const TomlTable& file, const std::vector<std::string>& disables, const Catalogue* core) {

@@ -10,6 +10,7 @@
 #include "catalogue/hold_rules.hpp"
 #include "catalogue/identifier.hpp"
 #include "catalogue/origin_reader.hpp"
+#include "catalogue/prescription_reader.hpp"
 #include "catalogue/wording.hpp"
 #include "catalogue/words.hpp"
 
@@ -41,6 +42,7 @@ public:
         routine_.tags = table_.optional_texts("tags");
         routine_.blurb = shown_text(table_, "blurb");
         read_replaced();
+        routine_.prescription = read_prescription(table_);
         for (auto& item : table_.tables("items")) read_item(item);
         table_.warn_of_unknown_keys();
         check_length();

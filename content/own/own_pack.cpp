@@ -4,8 +4,11 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "catalogue/reader.hpp"
+#include "own/kept_comments.hpp"
 #include "own/pack_text.hpp"
 #include "own/placing.hpp"
 
@@ -16,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* by_hand =
-    "# Written by \"My routines\" of Unhunch. Change it by hand if you like: it is read again, only comments are lost.\n";
+    "# Written by \"My routines\" of Unhunch. Change it by hand if you like: it is read again, and your comments stay.\n";
 
 constexpr std::uintmax_t largest_picture = 1'000'000;  // bytes, as the reader has it
 
@@ -91,6 +94,11 @@ std::string without_staging(std::string reasons, const fs::path& staging, const 
     return reasons;
 }
 
+std::string text_in(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
 core::Result<OwnPack> read_from(const std::string& folder, const Catalogue& core) {
     auto read = read_pack(folder, &core);
     if (!read) return read.failure();
@@ -100,6 +108,10 @@ core::Result<OwnPack> read_from(const std::string& folder, const Catalogue& core
     own.disables = std::move(pack.disables);
     own.exercises = std::move(pack.catalogue.exercises);
     own.routines = std::move(pack.catalogue.routines);
+    // What is asked for of the whole pack is asked for of each routine: only so can it be changed of one.
+    for (auto& routine : own.routines)
+        if (!routine.prescription) routine.prescription = own.head.prescription;
+    own.head.prescription.reset();
     return own;
 }
 
@@ -161,10 +173,19 @@ core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& f
     for (auto& exercise : after.exercises) {
         if (auto taken = take_picture(exercise, target, staging.folder()); !taken) return taken.failure();
     }
-    for (const auto& [name, text] : texts_of(after)) {
-        if (auto written = staging.write(name, text); !written) return written.failure();
+    const auto texts = texts_of(after);
+    for (const auto& [name, text] : texts) {
+        const auto kept = known ? with_comments_of(text_in(target / name), text) : text;
+        if (auto written = staging.write(name, kept); !written) return written.failure();
     }
-    const auto read = read_from(staging.folder().string(), core);
+    auto read = read_from(staging.folder().string(), core);
+    if (!read || texts_of(*read) != texts) {
+        // Nobody's comments may change what is meant, however they are written.
+        for (const auto& [name, text] : texts) {
+            if (auto written = staging.write(name, text); !written) return written.failure();
+        }
+        read = read_from(staging.folder().string(), core);
+    }
     if (!read) return core::Failure{without_staging(read.failure().message, staging.folder(), target)};
     if (auto placed = staging.place(target); !placed) return placed.failure();
     return read_from(target.string(), core);

@@ -32,10 +32,10 @@ struct OwnPack {
 /// pack.toml, exercises.toml and routines.toml, by their names.
 [[nodiscard]] std::map<std::string, std::string> texts_of(const OwnPack& pack);
 
-/// Writes pack.toml, exercises.toml and routines.toml anew, takes along every other file of the folder, and reads the whole
-/// with the reader of packs before it takes the old one's place, which must have the version that `changed` began with, or be
-/// refused already. Afterwards no review counts any more. The answer is the
-/// pack as it is now.
+/// Writes pack.toml, exercises.toml and routines.toml anew with the comments they had, takes along every other file of the
+/// folder, and reads the whole with the reader of packs before it takes the old one's place, which must have the version
+/// that `changed` began with, or be refused already. Afterwards no review counts any more. The answer is the pack as it is
+/// now.
 [[nodiscard]] core::Result<OwnPack> save_own_pack(const OwnPack& changed, const std::string& folder,
                                                   const Catalogue& core);
 

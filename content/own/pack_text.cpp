@@ -64,6 +64,14 @@ private:
 
 constexpr const char* day_words[] = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
+std::string days_of(const core::Prescription& asked) {
+    std::vector<std::string> days;
+    for (const auto day : asked.days) days.emplace_back(day_words[day % 7]);
+    return "days = " + list(days);
+}
+
+std::string times_of(const core::Prescription& asked) { return "times_a_day = " + std::to_string(asked.times_a_day); }
+
 }  // namespace
 
 std::string quoted(const std::string& text) {
@@ -89,7 +97,10 @@ RoutineText text_of(const Routine& routine) {
     lines.add("[[routine]]");
     lines.text("id", routine.id.value).text("name", routine.name).text("position", routine.position);
     lines.texts("equipment", routine.equipment).flag("discreet", routine.discreet).texts("tags", routine.tags);
-    lines.text("blurb", routine.blurb).maybe("replaces", routine.replaces).add("items = [");
+    lines.text("blurb", routine.blurb).maybe("replaces", routine.replaces);
+    if (const auto& asked = routine.prescription)
+        lines.key("prescription", "{ " + days_of(*asked) + ", " + times_of(*asked) + " }");
+    lines.add("items = [");
     const unsigned first = lines.count() + 1;
     for (const auto& item : routine.items) {
         lines.add("  { ex = " + quoted(item.exercise.value) + ", at = \"" + word(item.at) + "\", " + dose_keys(item.dose) + " },");
@@ -134,10 +145,7 @@ std::string text_of(const PackHead& head, const std::vector<std::string>& disabl
     lines.add("authors = [\"The person at this desk\"]").text("licence", "private").text("lang", "en");
     lines.text("reviewed_by", head.reviewed_by).maybe("disables", disables);
     if (!head.prescription) return lines.whole();
-    std::vector<std::string> days;
-    for (const auto day : head.prescription->days) days.emplace_back(day_words[day % 7]);
-    lines.add("").add("[prescription]").texts("days", days);
-    return lines.key("times_a_day", std::to_string(head.prescription->times_a_day)).whole();
+    return lines.add("").add("[prescription]").add(days_of(*head.prescription)).add(times_of(*head.prescription)).whole();
 }
 
 }  // namespace unhunch::content

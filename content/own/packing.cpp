@@ -102,7 +102,10 @@ core::Result<PackedFiles> packed(const OwnPack& pack, const std::string& folder,
     auto handed_on = pack;
     if (!as.id.empty()) handed_on.head.id = as.id;
     if (!as.name.empty()) handed_on.head.name = as.name;
-    if (as.prescription) handed_on.head.prescription = as.prescription;
+    if (as.prescription) {
+        handed_on.head.prescription = as.prescription;
+        for (auto& routine : handed_on.routines) routine.prescription.reset();
+    }
     auto all = *std::move(files);
     for (auto& [name, text] : all)
         if (name.ends_with(".toml")) text = under_name(std::move(text), pack.head.id, handed_on.head.id);

@@ -22,7 +22,7 @@ inline constexpr std::size_t most_packed_in_all = 20'000'000;
 struct HandedOn {
     std::string id;    // empty: as it is
     std::string name;  // empty: as it is
-    std::optional<core::Prescription> prescription;
+    std::optional<core::Prescription> prescription;  // of all its routines, whatever they have of their own
 };
 [[nodiscard]] core::Result<PackedFiles> packed(const OwnPack& pack, const std::string& folder, const HandedOn& as);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "api/prescription_words.hpp"
 #include "cli/catalogue_lists.hpp"
 #include "cli/paragraph.hpp"
 
@@ -113,6 +114,8 @@ std::string routine_page(const content::Routine& routine, const content::Catalog
     page += fmt::format("{:g} s, {}; needs {}{}\n", routine.seconds, routine.position,
                         routine.equipment.empty() ? "nothing" : joined(routine.equipment, " and "),
                         routine.discreet ? "; discreet" : "");
+    if (const auto* asked = content::prescription_of(routine, catalogue))
+        page += "Prescribed for " + api::prescription_words(*asked) + "\n";
     page += review_words(routine.id.value, catalogue) + "\n" + routine.blurb + "\n\n";
     for (const auto& item : routine.items) {
         const auto* exercise = catalogue.exercise(item.exercise);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "api/prescription_words.hpp"
+
 namespace unhunch::cli {
 
 namespace {
@@ -42,11 +44,7 @@ core::Result<content::PackedFiles> files_to_export(const request::ExportPack& as
 
 std::string prescription_words(const content::PackHead& head) {
     if (!head.prescription) return {};
-    std::vector<std::string> days;
-    for (const auto day : head.prescription->days) days.emplace_back(weekdays[day % weekdays.size()]);
-    const auto times = head.prescription->times_a_day;
-    return fmt::format("prescribed for {}, {}", fmt::join(days, ", "),
-                       times == 1 ? std::string{"once a day"} : times == 2 ? "twice a day" : fmt::format("{} times a day", times));
+    return "prescribed for " + api::prescription_words(*head.prescription);
 }
 
 std::string imported_words(const content::PackHead& head) {

@@ -14,7 +14,7 @@ namespace unhunch::cli {
 [[nodiscard]] core::Result<content::PackedFiles> files_to_export(const request::ExportPack& asked, const content::Shelf& shelf,
                                                                  const content::Catalogue& core);
 
-/// "prescribed for mon, wed, fri, twice a day"; empty where nothing is prescribed.
+/// "prescribed for Mon, Wed, Fri, twice a day"; empty where nothing is prescribed.
 [[nodiscard]] std::string prescription_words(const content::PackHead& head);
 
 [[nodiscard]] std::string imported_words(const content::PackHead& head);

@@ -254,9 +254,10 @@ TEST_CASE("What the person put together is handed on as a prescription of certai
 
     const Home taker;
     const auto imported = taker.run("packs import " + file);
-    CHECK(contains(imported.out, "The pack \"knee-plan\", version 1.0.0, is used now; not reviewed; prescribed for mon, wed, fri, twice a day."));
-    CHECK(contains(taker.run("packs").out, "Knees 1.0.0, 0 exercises, 1 routine, not reviewed\n  prescribed for mon, wed, fri"));
+    CHECK(contains(imported.out, "The pack \"knee-plan\", version 1.0.0, is used now; not reviewed; prescribed for Mon, Wed, Fri, twice a day."));
+    CHECK(contains(taker.run("packs").out, "Knees 1.0.0, 0 exercises, 1 routine, not reviewed\n  prescribed for Mon, Wed, Fri"));
     CHECK(contains(taker.run("routines").out, "knee-plan:morning"));
+    CHECK(contains(taker.run("routines show knee-plan:morning").out, "Prescribed for Mon, Wed, Fri, twice a day\n"));
 }
 
 TEST_CASE("A file that is no pack changes nothing, and says why", "[cli]") {

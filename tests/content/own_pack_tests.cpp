@@ -224,6 +224,64 @@ TEST_CASE("An id comes from the name, in letters that ids have, and is unlike al
     CHECK(content::new_id("A very long name that goes on and on and on", {}).size() <= 40);
 }
 
+TEST_CASE("Comments that somebody wrote into the files of their pack are there after it was saved") {
+    const PackPlaces places;
+    places.put(places.own() / "my-own", "routines.toml", "\n# For the evening.\n" + own_routine.substr(1) + "# until spring\n");
+    places.put_head(places.own() / "my-own", "# my pack\n");
+    auto pack = *content::read_own_pack(folder_of(places), core_pack());
+    pack.routines[0].name = "Evening";
+    pack.routines[0].prescription = core::Prescription{.days = {3}, .times_a_day = 2};
+
+    const auto saved = content::save_own_pack(pack, folder_of(places), core_pack());
+
+    if (!saved) FAIL(saved.failure().message);
+    CHECK(saved->routines[0].name == "Evening");
+    const auto file = text_of_file(places.own() / "my-own" / "routines.toml");
+    CHECK(file.find("# For the evening.\n[[routine]]\n") != std::string::npos);
+    CHECK(file.find("# until spring\n") != std::string::npos);
+    CHECK(text_of_file(places.own() / "my-own" / "pack.toml").find("# my pack\n") != std::string::npos);
+}
+
+TEST_CASE("A routine's own days come before its pack's, and are saved with it") {
+    const PackPlaces places;
+    std::string two = own_routine;
+    two += "\n[[routine]]\nid = \"evening\"\nprescription = { days = [\"sun\"], times_a_day = 3 }\n" +
+           two.substr(two.find("name = "));
+    places.put(places.own() / "my-own", "routines.toml", two);
+    places.put_head(places.own() / "my-own", "[prescription]\ndays = [\"mon\", \"fri\"]\n");
+    const core::Prescription of_pack{.days = {1, 5}, .times_a_day = 1};
+    const core::Prescription own{.days = {0}, .times_a_day = 3};
+    const auto days = [&](const char* routine) {
+        const auto shelf = content::read_shelf(places.folders(), {});
+        for (const auto& outline : content::outlines(shelf.catalogue))
+            if (outline.id.value == routine) return outline.prescribed;
+        return std::optional<core::Prescription>{};
+    };
+    CHECK(days("my-own:morning") == of_pack);
+    CHECK(days("my-own:evening") == own);
+
+    auto pack = *content::read_own_pack(folder_of(places), core_pack());
+    REQUIRE(pack.routines.size() == 2);
+    pack.routines[0].prescription = core::Prescription{.days = {3}, .times_a_day = 2};
+    const auto saved = content::save_own_pack(pack, folder_of(places), core_pack());
+
+    if (!saved) FAIL(saved.failure().message);
+    CHECK(days("my-own:morning") == core::Prescription{.days = {3}, .times_a_day = 2});
+    CHECK(days("my-own:evening") == own);
+}
+
+TEST_CASE("Days that no week has are refused with their place") {
+    const PackPlaces places;
+    std::string wrong = own_routine;
+    wrong.insert(wrong.find("name = "), "prescription = { days = [\"someday\"], times_a_day = 11 }\n");
+    places.put(places.own() / "plan", "routines.toml", wrong);
+
+    const auto shelf = content::read_shelf(places.folders(), {});
+
+    CHECK(shelf.packs.back().problem.find("someday") != std::string::npos);
+    CHECK(shelf.packs.back().problem.find("times_a_day") != std::string::npos);
+}
+
 TEST_CASE("A prescription names its days and how often, and the daemon knows") {
     const PackPlaces places;
     places.put(places.own() / "plan", "routines.toml", own_routine);

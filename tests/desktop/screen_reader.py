@@ -2,6 +2,7 @@
 
 screen_reader.py tree              every visible object: ROLE <tab> NAME <tab> VALUE <tab> DESCRIPTION
 screen_reader.py nameless          the controls, pictures and values among them that have no name; exit 1 where there are any
+screen_reader.py focused           the object that the keys go to: ROLE <tab> NAME <tab> STATE, which is "on" where it is pressed or ticked
 screen_reader.py listen SECONDS    what is announced, a line each
 """
 import sys
@@ -48,6 +49,15 @@ def found():
             yield node.get_role_name(), (node.get_name() or "").replace("\n", " "), value(node), description
 
 
+def focused():
+    for program in windows():
+        for node in objects(program):
+            states = node.get_state_set()
+            if states.contains(Atspi.StateType.FOCUSED):
+                on = states.contains(Atspi.StateType.CHECKED) or states.contains(Atspi.StateType.PRESSED)
+                yield node.get_role_name(), node.get_name() or "", "on" if on else ""
+
+
 def listen(seconds):
     def heard(event):
         if "unhunch" in (event.source.get_application().get_name() or ""):
@@ -63,6 +73,10 @@ def listen(seconds):
 def main():
     if sys.argv[1] == "listen":
         listen(int(sys.argv[2]))
+        return 0
+    if sys.argv[1] == "focused":
+        for line in focused():
+            print("\t".join(line))
         return 0
     if sys.argv[1] == "tree":
         for line in found():

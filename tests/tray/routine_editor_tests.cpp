@@ -129,6 +129,35 @@ TEST_CASE("What was saved is open again, and only what changed since can be lost
     CHECK(made.draft().items.empty());
 }
 
+TEST_CASE("Days of the week are chosen one by one, said in plain words, and open again as they were saved") {
+    auto made = with_three();
+    CHECK(made.view().prescribed == "No day chosen: it takes its turn with the other routines.");
+    made.change_times_a_day(2);
+    CHECK_FALSE(made.draft().prescription);  // of no day
+
+    for (const unsigned day : {5U, 0U, 1U, 3U}) made.change_day(day, true);
+    made.change_day(0, false);
+    made.change_times_a_day(2);
+
+    CHECK(made.view().prescribed == "Offered first on Mon, Wed, Fri, twice a day; on other days it is begun by hand only.");
+    CHECK(made.view().can_save);
+    made.keep_draft(made.with_draft());
+    CHECK_FALSE(made.changed());
+    made.begin_new();
+    CHECK_FALSE(made.draft().prescription);
+    made.open(0);
+    CHECK(made.draft().prescription == core::Prescription{.days = {1, 3, 5}, .times_a_day = 2});
+
+    made.change_times_a_day(99);
+    CHECK(made.draft().prescription->times_a_day == 10);
+    CHECK(made.changed());
+    for (unsigned day = 0; day < 7; ++day) made.change_day(day, true);
+    CHECK(made.view().prescribed == "Offered first every day, 10 times a day.");
+    for (unsigned day = 0; day < 7; ++day) made.change_day(day, false);
+    CHECK_FALSE(made.draft().prescription);
+    CHECK(made.view().can_save);
+}
+
 TEST_CASE("A second routine of the same name gets an id of its own") {
     auto made = with_three();
     made.keep_draft(made.with_draft());

@@ -5,7 +5,9 @@
 #include <cstdio>
 #include <utility>
 
+#include "api/prescription_words.hpp"
 #include "catalogue/dose_limits.hpp"
+#include "catalogue/prescription_reader.hpp"
 #include "own/moves.hpp"
 #include "own/routine_draft.hpp"
 #include "presenters/move_list.hpp"
@@ -32,7 +34,7 @@ bool same(const content::Routine& one, const content::Routine& other) {
     const auto alike = [](const content::RoutineItem& a, const content::RoutineItem& b) {
         return a.exercise == b.exercise && a.dose == b.dose && a.at == b.at;
     };
-    return one.name == other.name && std::ranges::equal(one.items, other.items, alike);
+    return one.name == other.name && one.prescription == other.prescription && std::ranges::equal(one.items, other.items, alike);
 }
 
 double within(double value, Range range) { return std::clamp(value, range.least, range.most); }
@@ -78,6 +80,13 @@ std::string with_names(std::string reason, const content::Routine& draft, const 
     if (!reason.empty() && reason.front() >= 'a' && reason.front() <= 'z')
         reason.front() = static_cast<char>(reason.front() - 'a' + 'A');
     return reason + '.';
+}
+
+std::string asked_for_words(const std::optional<core::Prescription>& asked) {
+    if (!asked) return "No day chosen: it takes its turn with the other routines.";
+    const bool others = asked->days.size() < api::week_from_monday.size();
+    return "Offered first " + std::string{others ? "on " : ""} + api::prescription_words(*asked) +
+           (others ? "; on other days it is begun by hand only." : ".");
 }
 
 bool blank(const std::string& text) { return text.find_first_not_of(" \t") == std::string::npos; }
@@ -134,6 +143,20 @@ void RoutineEditor::change_place(std::size_t item, core::Position at) {
     if (item < draft_.items.size()) draft_.items[item].at = at;
 }
 
+void RoutineEditor::change_day(unsigned weekday, bool on) {
+    auto asked = draft_.prescription.value_or(core::Prescription{});
+    std::erase(asked.days, weekday);
+    if (on) asked.days.push_back(weekday);
+    draft_.prescription.reset();
+    if (asked.days.empty()) return;
+    std::ranges::sort(asked.days, {}, [](unsigned day) { return std::ranges::find(api::week_from_monday, day); });
+    draft_.prescription = std::move(asked);
+}
+
+void RoutineEditor::change_times_a_day(unsigned times) {
+    if (draft_.prescription) draft_.prescription->times_a_day = within(times, content::times_a_day);
+}
+
 content::Routine RoutineEditor::whole_draft() const {
     auto draft = draft_;
     if (draft.id.value.empty()) draft.id.value = content::new_id(draft.name, ids_of(pack_.routines));
@@ -160,6 +183,7 @@ EditorView RoutineEditor::view() const {
         if (left_out_for(*done, settings_))
             view.note = '"' + done->name + "\" is left out for you, by what you take care with; so this routine is not offered.";
     }
+    view.prescribed = asked_for_words(draft.prescription);
     if (blank(draft_.name)) view.missing.push_back("Give the routine a name.");
     if (draft.items.empty()) {
         view.summary = "Nothing in it yet.";

@@ -14,6 +14,7 @@ namespace unhunch::tray {
 struct EditorView {
     std::vector<std::string> items;    // "1. Chin tuck: 3 times, 30 s, seated"
     std::string summary;               // "1:24 min. Seated and standing. Needs nothing."
+    std::string prescribed;            // "Offered first on Mon, Wed, Fri, twice a day; on other days it is begun by hand only."
     std::vector<std::string> missing;  // what stands between it and being saved; empty: it can be saved
     std::string note;                  // what does not keep it from being saved; may be empty
     bool can_save = false;
@@ -45,6 +46,10 @@ public:
     /// What the dose may not be is brought to the nearest that it may.
     void change_dose(std::size_t item, const content::Dose& dose);
     void change_place(std::size_t item, core::Position at);
+    /// On which days of the week (Sunday 0) it is asked for; on none of them: it is a routine like others.
+    void change_day(unsigned weekday, bool on);
+    /// 1 to 10; without a day it says nothing.
+    void change_times_a_day(unsigned times);
 
     [[nodiscard]] EditorView view() const;
     /// The draft as it would be done.

@@ -9,6 +9,7 @@
 #include "access/names.hpp"
 #include "catalogue/words.hpp"
 #include "presenters/move_list.hpp"
+#include "windows/keep_in_sight.hpp"
 #include "windows/measure.hpp"
 #include "windows/tick_list.hpp"
 
@@ -61,6 +62,7 @@ void ExerciseDialog::build(const Palette& palette) {
     page_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
     page_->SetBackgroundColour(palette.ground);
     page_->SetScrollRate(0, by_text(*this, gap));
+    keep_focus_in_sight(*page_);
     auto* const words = new wxBoxSizer{wxVERTICAL};
     auto* const facts = new wxBoxSizer{wxVERTICAL};
     const auto under = [&](wxBoxSizer* column, const wxString& label, wxWindow* field, int share) {

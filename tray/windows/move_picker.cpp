@@ -4,6 +4,7 @@
 #include <wx/sizer.h>
 
 #include "access/names.hpp"
+#include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
 
 namespace unhunch::tray {
@@ -100,7 +101,7 @@ void MovePicker::refresh() {
         if (move.left_out) name += _(" (left out for you)");
         names.Add(name);
     }
-    list_->Set(names);
+    show_rows(*list_, names);
     list_->SetSelection(again);
     show_chosen();
 }

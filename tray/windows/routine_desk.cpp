@@ -8,6 +8,7 @@
 
 #include "access/names.hpp"
 #include "presenters/move_list.hpp"
+#include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
 
 namespace unhunch::tray {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int field_edge = 12;  // above and below the letters of a field
+constexpr int choice_edge = 18;  // above and below those of a choice
 constexpr std::size_t most_told = 4;  // more than that at once helps nobody
 
 wxString shown(const std::string& text) { return wxString::FromUTF8(text); }
@@ -75,6 +77,7 @@ void RoutineDesk::build(const Palette& palette) {
     auto* const place_label = new wxStaticText{this, wxID_ANY, _("Where")};
     place_label->SetForegroundColour(palette.text);
     place_ = new wxChoice{this, wxID_ANY};
+    place_->SetMinSize({-1, place_->GetCharHeight() + FromDIP(choice_edge)});
     tell_name(*place_, "Where the move is done");
     dose_ = new DoseFields{this, palette, [this](const content::Dose& dose) {
                                const auto item = chosen();
@@ -83,6 +86,13 @@ void RoutineDesk::build(const Palette& palette) {
                                show(item);
                                changed_();
                            }};
+    const auto tell = [this] {
+        show();
+        changed_();
+    };
+    asked_ = new PrescriptionFields{this, palette,
+                                    {.day = [this, tell](unsigned weekday, bool on) { editor_.change_day(weekday, on), tell(); },
+                                     .times = [this, tell](unsigned times) { editor_.change_times_a_day(times), tell(); }}};
     summary_ = new WordsLabel{this, {.weight = wxFONTWEIGHT_BOLD, .lines = 2, .colour = palette.text}};
     missing_ = new WordsLabel{this, {.lines = 3, .colour = palette.quiet}};
 
@@ -101,6 +111,7 @@ void RoutineDesk::build(const Palette& palette) {
     all->Add(order, row);
     all->Add(where, row);
     all->Add(dose_, row);
+    all->Add(asked_, row);
     all->Add(summary_, row);
     all->Add(missing_, row);
     SetSizer(all);
@@ -122,8 +133,9 @@ void RoutineDesk::show(std::optional<std::size_t> choose) {
     const auto before = choose ? choose : chosen();
     wxArrayString rows;
     for (const auto& item : view.items) rows.Add(shown(item));
-    if (rows != items_->GetStrings()) items_->Set(rows);
+    show_rows(*items_, rows);
     if (!view.items.empty()) items_->SetSelection(static_cast<int>(std::min(before.value_or(0), view.items.size() - 1)));
+    asked_->show(editor_.draft().prescription, shown(view.prescribed));
     summary_->say(shown(view.summary));
     wxString words = shown(view.note);
     for (std::size_t at = 0; at < std::min(view.missing.size(), most_told); ++at)
@@ -143,13 +155,14 @@ void RoutineDesk::show_dose() {
     remove_->Enable(exercise != nullptr);
     dose_->Enable(exercise != nullptr);
     place_->Enable(exercise != nullptr && exercise->positions.size() > 1);
-    place_->Clear();
+    wxArrayString places;
+    if (exercise != nullptr)
+        for (const auto position : exercise->positions) places.Add(shown(place_words(position)));
+    if (places != place_->GetStrings()) place_->Set(places);
     if (exercise == nullptr) return;
     const auto& chosen_item = editor_.draft().items[*item];
-    for (const auto position : exercise->positions) {
-        place_->Append(shown(place_words(position)));
-        if (position == chosen_item.at) place_->SetSelection(static_cast<int>(place_->GetCount()) - 1);
-    }
+    const auto at = std::ranges::find(exercise->positions, chosen_item.at);
+    place_->SetSelection(at == exercise->positions.end() ? wxNOT_FOUND : static_cast<int>(at - exercise->positions.begin()));
     dose_->show(chosen_item.dose, content::dose_limits(*exercise));
 }
 

@@ -11,6 +11,7 @@
 
 #include "presenters/routine_editor.hpp"
 #include "windows/dose_fields.hpp"
+#include "windows/prescription_fields.hpp"
 #include "windows/words_label.hpp"
 
 namespace unhunch::tray {
@@ -39,6 +40,7 @@ private:
     wxButton* remove_ = nullptr;
     wxChoice* place_ = nullptr;
     DoseFields* dose_ = nullptr;
+    PrescriptionFields* asked_ = nullptr;
     WordsLabel* summary_ = nullptr;
     WordsLabel* missing_ = nullptr;
     wxColour usual_;

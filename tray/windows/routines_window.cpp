@@ -7,6 +7,8 @@
 #include "own/moves.hpp"
 #include "windows/app_icon.hpp"
 #include "windows/exercise_dialog.hpp"
+#include "windows/keep_in_sight.hpp"
+#include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
 
@@ -51,6 +53,7 @@ void RoutinesWindow::build() {
     page_ = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
     page_->SetBackgroundColour(look_.palette.ground);
     page_->SetScrollRate(0, by_text(*this, gap));
+    keep_focus_in_sight(*page_);
     columns_ = new wxBoxSizer{wxHORIZONTAL};
     columns_->Add(saved_ones(), wxSizerFlags{2}.Expand().Border(wxALL, FromDIP(edge / 2)));
     desk_ = new RoutineDesk{page_, look_.palette, editor_, [this] { follow(); }};
@@ -98,7 +101,7 @@ void RoutinesWindow::build() {
 wxSizer* RoutinesWindow::saved_ones() {
     auto* const title = new WordsLabel{page_, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = look_.palette.text}};
     title->say(_("My routines"));
-    saved_ = new wxListBox{page_, wxID_ANY, wxDefaultPosition, by_text(*this, wxSize{130, 90})};
+    saved_ = new wxListBox{page_, wxID_ANY, wxDefaultPosition, by_text(*this, wxSize{130, 60})};
     tell_name(*saved_, "My routines");
     auto* const fresh = new wxButton{page_, wxID_ANY, _("&New")};
     delete_ = new wxButton{page_, wxID_ANY, _("&Delete")};
@@ -124,9 +127,9 @@ void RoutinesWindow::turn() {
 void RoutinesWindow::show_saved() {
     wxArrayString names;
     for (const auto& routine : editor_.pack().routines) names.Add(shown(routine.name));
-    saved_->Set(names);
+    show_rows(*saved_, names);
     const auto open = editor_.open_one();
-    if (open) saved_->SetSelection(static_cast<int>(*open));
+    saved_->SetSelection(open ? static_cast<int>(*open) : wxNOT_FOUND);
 }
 
 void RoutinesWindow::follow() {

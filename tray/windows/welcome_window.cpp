@@ -7,6 +7,7 @@
 
 #include "access/names.hpp"
 #include "windows/app_icon.hpp"
+#include "windows/keep_in_sight.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
 #include "windows/tick_list.hpp"
@@ -69,6 +70,7 @@ wxScrolledWindow* WelcomeWindow::new_step(wxWindow* page) {
     auto* const step = new wxScrolledWindow{page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE};
     step->SetBackgroundColour(palette_.ground);
     step->SetScrollRate(0, by_text(*this, gap));
+    keep_focus_in_sight(*step);
     step->SetSizer(new wxBoxSizer{wxVERTICAL});
     return step;
 }
