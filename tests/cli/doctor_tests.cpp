@@ -70,6 +70,7 @@ TEST_CASE("Where everything is missing, each need says what it means and what he
     nothing.no_daemon = "Unhunch is not running.\nStart it.";
     nothing.no_session_bus = nothing.no_system_bus = "No such file or directory";
     nothing.journal_problem = "the disk is full";
+    nothing.backups_problem = "the folder cannot be written";
     nothing.settings_problem = "config.toml:2:1: what is this?";
     nothing.exercises_problem = "there is no pack";
     nothing.zone_problem = "no such zone";
