@@ -1,5 +1,5 @@
 // What looking back costs in a ledger of so many years, asked through the journal's own door:
-// ledger_bench [--json] YEARS=FILE...   The plans of the statements behind it are printed on standard error; a plan that
+// ledger_bench [--json] [--import=SECONDS] YEARS=FILE...   How long an import took is handed in. The plans of the statements behind it are printed on standard error; a plan that
 // reads the whole of a table that grows is a figure over its budget.
 #include <sqlite3.h>
 
@@ -125,11 +125,14 @@ void measure(const Ledger& ledger, std::vector<Figure>& figures) {
 int main(int argc, char** argv) {
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(listen));
     bool json = false;
+    double imported = 0;
     std::vector<Ledger> ledgers;
     for (int index = 1; index < argc; ++index) {
         const char* equals = std::strchr(argv[index], '=');
         if (std::strcmp(argv[index], "--json") == 0)
             json = true;
+        else if (std::strncmp(argv[index], "--import=", 9) == 0)
+            imported = std::atof(argv[index] + 9);
         else if (equals)
             ledgers.push_back({std::atoi(argv[index]), equals + 1});
     }
@@ -142,6 +145,7 @@ int main(int argc, char** argv) {
     };
     const auto last = "today's numbers of " + std::to_string(ledgers.back().years) + " year";
     figures.push_back({"today's numbers, growth", value(last) / value("today's numbers"), "times", 1.2});
+    if (imported > 0) figures.push_back({"import of 20 years", imported, "s", 20});
     bool first = true;
     if (json) std::printf("[");
     for (const auto& [name, amount, unit, budget] : figures) {
