@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
@@ -138,6 +139,14 @@ Understood meant_discomfort(const std::vector<std::string>& words) {
     return ask(command::RateDiscomfort{static_cast<unsigned>(*level), area});
 }
 
+/// The number of a run; those of a second computer in one journal have fifteen digits.
+std::optional<std::int64_t> run_number_from(const std::string& words) {
+    std::int64_t number = 0;
+    const auto [end, problem] = std::from_chars(words.data(), words.data() + words.size(), number);
+    if (problem != std::errc{} || end != words.data() + words.size() || number < 1) return std::nullopt;
+    return number;
+}
+
 Understood meant_progress(const std::vector<std::string>& words, bool json) {
     if (words.empty()) return request::ShowProgress{.json = json};
     const auto& deed = words[0];
@@ -149,8 +158,8 @@ Understood meant_progress(const std::vector<std::string>& words, bool json) {
     }
     if (deed != "accept" && deed != "decline" && deed != "undo")
         return WrongUse{"\"" + deed + "\" is none of accept, decline, undo and effort"};
-    const auto number = words.size() == 2 ? whole_number_from(words[1]) : std::nullopt;
-    if (!number || *number < 1) return WrongUse{"say which one, with its number out of `unhunch progress`: " + deed + " 12"};
+    const auto number = words.size() == 2 ? run_number_from(words[1]) : std::nullopt;
+    if (!number) return WrongUse{"say which one, with its number out of `unhunch progress`: " + deed + " 12"};
     if (deed == "undo") return ask(command::UndoChange{*number});
     return request::AnswerSuggestion{.number = *number, .accepted = deed == "accept"};
 }

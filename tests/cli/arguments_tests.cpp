@@ -103,6 +103,7 @@ TEST_CASE("Progress is shown, and answered by number", "[cli]") {
     CHECK(meant<request::ShowProgress>({"progress", "--json"}).json);
     CHECK(meant<request::AnswerSuggestion>({"progress", "accept", "12"}).accepted);
     CHECK_FALSE(meant<request::AnswerSuggestion>({"progress", "decline", "12"}).accepted);
+    CHECK(meant<request::AnswerSuggestion>({"progress", "accept", "281474976710663"}).number == 281474976710663);
     CHECK(meant<request::AnswerSuggestion>({"progress", "decline", "12"}).number == 12);
     CHECK(std::get<core::command::UndoChange>(meant<request::Ask>({"progress", "undo", "12"}).command).after == 12);
     const auto effort = std::get<core::command::RateEffort>(meant<request::Ask>({"progress", "effort", "band_row", "6"}).command);
