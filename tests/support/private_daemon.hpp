@@ -120,7 +120,7 @@ public:
 private:
     template <class... Arguments>
     std::string call(const char* interface, const char* method, const char* types, Arguments... arguments) {
-        sd_bus_error error = SD_BUS_ERROR_NULL;
+        sd_bus_error error{};
         const int done = sd_bus_call_method(bus_, name, "/io/github/unhunch/Daemon1", interface, method, &error, nullptr, types, arguments...);
         const std::string sentence = done >= 0 ? "" : error.message ? error.message : "no answer";
         sd_bus_error_free(&error);
