@@ -42,6 +42,12 @@ core::Outcome write_report(const person::PersonsFiles& files, int weeks, const s
 
 }  // namespace
 
+/// Asked by the leak sanitizer alone: fontconfig keeps its fonts to the end, where the sanitizer cannot see them.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
+extern "C" const char* __lsan_default_options();
+extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
+
 /// The folder of the programs, a number of weeks, and the file; `unhunch` has looked at them.
 int main(int argc, char** argv) {
     if (argc != 4) {

@@ -2,7 +2,6 @@
 
 #include <cairo-pdf.h>
 #include <fcntl.h>
-#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <unistd.h>
 
@@ -68,17 +67,6 @@ public:
         cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATOR, "Unhunch");
         cairo_translate(context_.get(), margin, margin);
     }
-
-    /// With the page go the fonts: the libraries keep them for a next one, and a program that ends would look as if it leaked.
-    ~CairoSheet() override {
-        layout_.reset();
-        context_.reset();
-        surface_.reset();
-        pango_cairo_font_map_set_default(nullptr);
-        FcFini();
-    }
-    CairoSheet(const CairoSheet&) = delete;
-    CairoSheet& operator=(const CairoSheet&) = delete;
 
     double width() const override { return paper_width - 2 * margin; }
     double height() const override { return paper_height - 2 * margin; }
