@@ -9,6 +9,7 @@
 #include <string>
 
 #include "adapters/files/paths.hpp"
+#include "adapters/files/whole_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "person/persons_files.hpp"
 #include "report/page.hpp"
@@ -37,7 +38,13 @@ core::Outcome write_report(const person::PersonsFiles& files, int weeks, const s
     const auto contents = report::contents_of(*records, first, today, training->progress, training->exercises, names);
     const auto sheet = pdf::make_sheet("Sitting and breaks, " + date::format("%F", first) + " to " + date::format("%F", today));
     report::draw(contents, {.written_on = today, .version = UNHUNCH_VERSION}, *sheet);
-    return sheet->finish(file);
+    const auto page = sheet->finish();
+    if (!page) return page.failure();
+    auto begun = files::WholeFile::begin(file);
+    if (!begun) return begun.failure();
+    files::WholeFile whole = *std::move(begun);
+    if (const auto written = whole.write(*page); !written) return written;
+    return whole.finish();
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST_CASE("A report that cannot be written says where and what helps, and leaves
     const auto nowhere = home.run("report -o " + (home.path() / "no" / "r.pdf").string());
     CHECK(nowhere.status == 1);
     CHECK(contains(nowhere.err, "could not write"));
-    CHECK(contains(nowhere.err, "-o"));
+    CHECK(contains(nowhere.err, "Name a place"));
 
     (void)home.write(".local/share/unhunch/journal.db", "This is no database, whatever its name says, and it is long enough.");
     const auto before = home.write("kept.pdf", "an older page");

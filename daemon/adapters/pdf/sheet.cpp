@@ -1,13 +1,9 @@
 #include "adapters/pdf/sheet.hpp"
 
 #include <cairo-pdf.h>
-#include <fcntl.h>
 #include <pango/pangocairo.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <cmath>
-#include <cstring>
 
 namespace unhunch::pdf {
 namespace {
@@ -29,32 +25,6 @@ using Handle = std::unique_ptr<Thing, Release>;
 cairo_status_t take(void* bytes, const unsigned char* data, unsigned int length) {
     static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
     return CAIRO_STATUS_SUCCESS;
-}
-
-core::Failure not_written(const std::filesystem::path& file, int why) {
-    return {"could not write " + file.string() + ": " + std::strerror(why) + ". Name a file in a folder of yours with -o."};
-}
-
-/// Beside it first, so that nobody ever finds half a page.
-core::Outcome write_whole(const std::filesystem::path& file, const std::string& bytes) {
-    std::string beside = file.string() + ".XXXXXX";
-    const int descriptor = mkostemp(beside.data(), O_CLOEXEC);
-    if (descriptor < 0) return not_written(file, errno);
-    std::size_t done = 0;
-    int failed = 0;
-    while (done < bytes.size() && failed == 0) {
-        const auto wrote = ::write(descriptor, bytes.data() + done, bytes.size() - done);
-        if (wrote > 0)
-            done += static_cast<std::size_t>(wrote);
-        else if (wrote < 0 && errno != EINTR)
-            failed = errno;
-    }
-    if (failed == 0 && fsync(descriptor) != 0) failed = errno;
-    close(descriptor);
-    if (failed == 0 && rename(beside.c_str(), file.c_str()) != 0) failed = errno;
-    if (failed == 0) return core::Done{};
-    unlink(beside.c_str());
-    return not_written(file, failed);
 }
 
 class CairoSheet final : public Sheet {
@@ -100,12 +70,12 @@ public:
         cairo_fill(context_.get());
     }
 
-    core::Outcome finish(const std::filesystem::path& file) override {
+    core::Result<std::string> finish() override {
         cairo_show_page(context_.get());
         cairo_surface_finish(surface_.get());
         if (const auto status = cairo_surface_status(surface_.get()); status != CAIRO_STATUS_SUCCESS)
             return core::Failure{std::string{"the page could not be made: "} + cairo_status_to_string(status)};
-        return write_whole(file, bytes_);
+        return bytes_;
     }
 
 private:

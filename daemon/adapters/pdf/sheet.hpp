@@ -1,7 +1,6 @@
-// One A4 page that becomes a PDF file.
+// One A4 page that becomes a PDF.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -38,8 +37,8 @@ public:
 
     virtual void fill(Place, double width, double height, double lightness) = 0;
 
-    /// Writes the file whole, in place of one that was there; it is readable to its owner alone.
-    [[nodiscard]] virtual core::Outcome finish(const std::filesystem::path& file) = 0;
+    /// The whole of the document, once.
+    [[nodiscard]] virtual core::Result<std::string> finish() = 0;
 };
 
 /// `title` is what viewers show as the document's.
