@@ -41,6 +41,12 @@ bool SideImage::fit(wxSize size, double dots) {
     return false;
 }
 
+void SideImage::cover(const wxColour& colour) {
+    if (!pixels_) return;
+    cairo_set_source_rgb(pixels_->cairo, colour.Red() / 255.0, colour.Green() / 255.0, colour.Blue() / 255.0);
+    cairo_paint(pixels_->cairo);
+}
+
 void SideImage::show_on(wxWindow& window) const {
     auto* const cairo = window.GTKPaintContext();
     if (cairo == nullptr || !pixels_) return;

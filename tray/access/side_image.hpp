@@ -20,6 +20,8 @@ public:
     bool fit(wxSize size, double dots);
     /// To paint on; null where there is no room for an image.
     [[nodiscard]] wxGraphicsContext* canvas() { return canvas_.get(); }
+    /// Covers all that the canvas is clipped to: a rectangle of the toolkit's is a path each time.
+    void cover(const wxColour& colour);
     /// Lays what is to be seen of it onto the window, within its wxEVT_PAINT.
     void show_on(wxWindow& window) const;
 

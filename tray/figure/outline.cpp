@@ -10,7 +10,7 @@ namespace unhunch::tray {
 namespace {
 
 constexpr double whole = 2 * std::numbers::pi;
-constexpr double deviation = 0.125;  // of the polygon from the circle
+constexpr double deviation = 0.2;  // of the polygon from the circle
 
 /// Corners of an arc, the first and the last on its ends.
 struct Arc {

@@ -28,14 +28,25 @@ Circle circle_in(wxSize size) {
     return {{side / 2, size.y / 2.0}, side};
 }
 
+wxPoint at(const Circle& circle, double share) {
+    const double angle = (2 * share - 0.5) * std::numbers::pi;
+    return {static_cast<int>(circle.middle.m_x + circle.radius() * std::cos(angle)),
+            static_cast<int>(circle.middle.m_y + circle.radius() * std::sin(angle))};
+}
+
 /// What the ring fills on the little way from one share to another, its round end included.
 wxRect way(const Circle& circle, double from, double until) {
-    const auto at = [&](double share) {
-        const double angle = (2 * share - 0.5) * std::numbers::pi;
-        return wxPoint{static_cast<int>(circle.middle.m_x + circle.radius() * std::cos(angle)),
-                       static_cast<int>(circle.middle.m_y + circle.radius() * std::sin(angle))};
-    };
-    return wxRect{at(from), wxSize{1, 1}}.Union(wxRect{at(until), wxSize{1, 1}}).Inflate(static_cast<int>(circle.side * line) + 2);
+    const wxRect one{at(circle, from), wxSize{1, 1}};
+    return one.Union(wxRect{at(circle, until), wxSize{1, 1}}).Inflate(static_cast<int>(circle.side * line) + 2);
+}
+
+/// Where the ring grew by a little, the clip lies around its end: an arc as long as the clip's diagonal to each side is all of it that
+/// shows there. Near the top its two ends meet, and elsewhere lies what was uncovered: then all of it is painted.
+Arc part_in(const Circle& circle, const wxRect2DDouble& clip, double share) {
+    const double reach = std::hypot(clip.m_width, clip.m_height) / (circle.radius() * std::numbers::pi);
+    const Arc part{share - reach, share + reach};
+    const bool around_end = clip.Contains(wxPoint2DDouble{at(circle, share)});
+    return around_end && part.from > 0 && part.until < 1 ? part : Arc{};
 }
 
 }  // namespace
@@ -60,9 +71,10 @@ void CountdownRing::show(const Countdown& countdown) {
 void CountdownRing::paint(wxGraphicsContext& canvas, wxSize size) {
     const auto circle = circle_in(size);
     const auto& [middle, side] = circle;
-    paint_ring(canvas, middle, circle.radius(), side * line, countdown_.passed, palette().track, palette().accent);
     wxRect2DDouble clip;
     canvas.GetClipBox(&clip.m_x, &clip.m_y, &clip.m_width, &clip.m_height);
+    paint_ring(canvas, middle, circle.radius(), side * line, countdown_.passed, palette().track, palette().accent,
+               part_in(circle, clip, countdown_.passed));
     const double wide = side * (1 - 4 * line);  // words keep within the ring
     const double high = side * (countdown_.seconds ? 0.6 : 0.3);
     if (!clip.Intersects({middle.m_x - wide / 2, middle.m_y - high / 2, wide, high})) return;

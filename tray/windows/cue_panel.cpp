@@ -102,21 +102,18 @@ void CuePanel::fit() {
 }
 
 void CuePanel::show(const BreakScene& scene, const std::string& instead) {
-    place_->say(scene.place);
-    exercise_->say(scene.exercise);
-    side_->say(scene.side);
-    cue_->say(scene.cue);
+    bool other = place_->say(scene.place);
+    other |= exercise_->say(scene.exercise);
+    other |= side_->say(scene.side);
+    other |= cue_->say(scene.cue);
     const bool room = !(low_ && scene.waiting);
-    note_->say(instead.empty() ? (room ? scene.note : std::string{}) : instead);
+    other |= note_->say(instead.empty() ? (room ? scene.note : std::string{}) : instead);
     ring_->show(scene.countdown);
     // Without figure or picture the stage itself is the ring.
     if (ring_->Show(scene.animation != nullptr || !scene.picture.empty())) Layout();
     reps_->say(scene.reps);
     set_->say(scene.set);
-    auto words = scene.place + '\n' + scene.exercise + '\n' + scene.side + '\n' + scene.cue + '\n' + (instead.empty() ? scene.note : instead);
-    if (words == fitted_) return;
-    fitted_ = std::move(words);
-    fit();
+    if (other) fit();
 }
 
 }  // namespace unhunch::tray

@@ -36,7 +36,6 @@ private:
     WordsLabel* reps_;
     WordsLabel* set_;
     bool low_ = false;
-    std::string fitted_;  // the words that there is room for
 };
 
 }  // namespace unhunch::tray

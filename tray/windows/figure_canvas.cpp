@@ -130,11 +130,7 @@ void FigureCanvas::show(const BreakScene& scene) {
 }
 
 void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
-    canvas.SetPen(wxNullGraphicsPen);
-    canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().stage}));
-    const auto part = clip_of(canvas);
-    const bool off_corners = part.m_y > rounding && part.GetBottom() < size.y - rounding;
-    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, off_corners ? 0 : rounding);
+    paint_stage(canvas, size);
     if (animation_ != nullptr && side_by_side_) {
         paint_poses(canvas, size);
     } else if (animation_ != nullptr) {
@@ -144,6 +140,14 @@ void FigureCanvas::paint(wxGraphicsContext& canvas, wxSize size) {
     } else {
         paint_circle(canvas, size);
     }
+}
+
+void FigureCanvas::paint_stage(wxGraphicsContext& canvas, wxSize size) {
+    const auto part = clip_of(canvas);
+    if (part.m_y > rounding && part.GetBottom() < size.y - rounding) return cover(palette().stage);
+    canvas.SetPen(wxNullGraphicsPen);
+    canvas.SetBrush(canvas.CreateBrush(wxBrush{palette().stage}));
+    canvas.DrawRoundedRectangle(0, 0, size.x, size.y, rounding);
 }
 
 /// Neighbours of one ink are filled together: that is cheaper, and no seam shows between them.

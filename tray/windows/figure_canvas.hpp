@@ -16,6 +16,7 @@ public:
 
 private:
     void paint(wxGraphicsContext& canvas, wxSize size) override;
+    void paint_stage(wxGraphicsContext& canvas, wxSize size);
     void paint_figure(wxGraphicsContext& canvas, wxRect2DDouble box, const std::vector<Stroke>& strokes) const;
     void paint_poses(wxGraphicsContext& canvas, wxSize size) const;
     void paint_circle(wxGraphicsContext& canvas, wxSize size) const;

@@ -28,9 +28,7 @@ bool PaintedPanel::renew(const wxRect& part) {
     if (canvas == nullptr) return false;
     canvas->PushState();
     if (fits) canvas->Clip(part.x, part.y, part.width, part.height);
-    canvas->SetPen(wxNullGraphicsPen);
-    canvas->SetBrush(canvas->CreateBrush(wxBrush{palette_.ground}));
-    canvas->DrawRectangle(0, 0, size.x, size.y);
+    image_.cover(palette_.ground);
     paint(*canvas, size);
     canvas->PopState();
     return true;
@@ -52,17 +50,18 @@ void PaintedPanel::write_centred(wxGraphicsContext& canvas, const wxString& text
 }
 
 void paint_ring(wxGraphicsContext& canvas, wxPoint2DDouble middle, double radius, double width, double share,
-                const wxColour& track, const wxColour& fill) {
+                const wxColour& track, const wxColour& fill, Arc part) {
     const auto stroke = [&](double from, double until, const wxColour& colour) {
+        const auto angle = [](double share_of_round) { return (2 * share_of_round - 0.5) * std::numbers::pi; };
         auto path = canvas.CreatePath();
-        path.AddArc(middle.m_x, middle.m_y, radius, from, until, true);
+        path.AddArc(middle.m_x, middle.m_y, radius, angle(from), angle(until), true);
         canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{colour, width}.Cap(wxCAP_ROUND)));
         canvas.StrokePath(path);
     };
-    const auto top = -std::numbers::pi / 2;
-    const auto round = 2 * std::numbers::pi;
-    stroke(top, top + round * 0.9999, track);
-    if (share > 0.001) stroke(top, top + round * std::min(share, 0.9999), fill);
+    constexpr double nearly_round = 0.9999;  // from one angle to the same is no arc
+    stroke(part.from, std::min(part.until, nearly_round), track);
+    const double filled = std::min({share, part.until, nearly_round});
+    if (share > 0.001 && filled > part.from) stroke(part.from, filled, fill);
 }
 
 }  // namespace unhunch::tray

@@ -20,6 +20,8 @@ public:
 
 protected:
     virtual void paint(wxGraphicsContext& canvas, wxSize size) = 0;
+    /// Within `paint`: covers all that is painted now, with its corners.
+    void cover(const wxColour& colour) { image_.cover(colour); }
 
     [[nodiscard]] const Palette& palette() const { return palette_; }
     /// Paintings are not mirrored: left and right of the body are what they are. Who wants it mirrored asks here.
@@ -38,8 +40,14 @@ private:
     SideImage image_;
 };
 
-/// A ring around `middle`, filled clockwise from the top up to `share` (0 to 1).
+/// A part of a ring, in rounds clockwise from the top.
+struct Arc {
+    double from = 0;
+    double until = 1;
+};
+
+/// A ring around `middle`, filled clockwise from the top up to `share` (0 to 1); at least what lies within `part` of it.
 void paint_ring(wxGraphicsContext& canvas, wxPoint2DDouble middle, double radius, double width, double share,
-                const wxColour& track, const wxColour& fill);
+                const wxColour& track, const wxColour& fill, Arc part = {});
 
 }  // namespace unhunch::tray

@@ -22,7 +22,7 @@ ProgressLine::ProgressLine(wxWindow* parent, const Palette& palette, std::string
 
 void ProgressLine::show(double share) {
     const auto moved = std::abs(share - share_) * GetClientSize().x;
-    if (moved < 0.5 && share < 1) return;
+    if (moved < 1 && share < 1) return;
     share_ = share;
     told_.tell(name_, static_cast<int>(std::lround(share * 100)), 100);
     Refresh(false);

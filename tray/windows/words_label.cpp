@@ -28,12 +28,13 @@ WordsLabel::WordsLabel(wxWindow* parent, const Look& look)
     });
 }
 
-void WordsLabel::say(const std::string& text) {
-    if (text == text_) return;
+bool WordsLabel::say(const std::string& text) {
+    if (text == text_) return false;
     text_ = text;
     SetName(wxString::FromUTF8(text_));
     tell_name(*this, text_);
     wrap();
+    return true;
 }
 
 void WordsLabel::keep_lines(int lines) {

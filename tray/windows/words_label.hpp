@@ -20,9 +20,9 @@ public:
 
     WordsLabel(wxWindow* parent, const Look& look);
 
-    void say(const wxString& text) { say(text.utf8_string()); }
-    /// In UTF-8; costs nothing where nothing has changed.
-    void say(const std::string& text);
+    bool say(const wxString& text) { return say(text.utf8_string()); }
+    /// In UTF-8; true where it is another text than before. Costs nothing where it is the same.
+    bool say(const std::string& text);
     /// Other than in its look, where there is more or less room.
     void keep_lines(int lines);
     void be_scaled(double scale);
