@@ -21,6 +21,7 @@
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
 #include "adapters/machine/device_id.hpp"
+#include "adapters/machine/service_manager.hpp"
 #include "adapters/process/call_watch.hpp"
 #include "adapters/process/child.hpp"
 #include "adapters/process/gsettings_watch.hpp"
@@ -116,6 +117,7 @@ public:
     }
 
     int run() {
+        machine::tell_ready();
         loop_->run();
         return status_;
     }
@@ -272,7 +274,8 @@ private:
             {.locked = [this](bool on) { runner_->handle(core::event::Locked{on}); },
              .other_session = [this](bool on) { runner_->handle(core::event::OtherSession{on}); },
              .asleep = [this](bool on) { runner_->handle(core::event::Asleep{on}); },
-             .going_down = [this] { runner_->save_all(); }});
+             .going_down = [this] { runner_->save_all(); },
+             .over = [this] { leave("The person has logged out.", 0); }});
     }
 
     void watch_world() {
@@ -352,6 +355,8 @@ private:
     }
 
     void leave(const char* why, int status) {
+        if (std::exchange(leaving_, true)) return;
+        machine::tell_stopping();
         log_->say(Weight::Notice, why);
         runner_->stop();
         status_ = status;
@@ -390,6 +395,7 @@ private:
     core::Settings settings_;
     std::string notice_;
     int status_ = 0;
+    bool leaving_ = false;
 };
 
 }  // namespace

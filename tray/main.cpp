@@ -124,7 +124,7 @@ private:
     void daemon_is(bool present) {
         const bool speaks_for_it = std::holds_alternative<wish::Icon>(wish_) || std::holds_alternative<wish::Remind>(wish_);
         if (present || !speaks_for_it) return;
-        complain("Unhunch is not running. Start it with `unhunchd`.");
+        complain("Unhunch is not running. Start it with `unhunch start`.");
         exit_ = Exit::not_possible;
         CallAfter([this] { ExitMainLoop(); });
     }

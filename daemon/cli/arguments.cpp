@@ -239,6 +239,7 @@ void add_day(Commands& commands, Typed& typed) {
     open->add_option("window", typed.window, "break, stats, welcome or routines")
         ->check(CLI::IsMember({"break", "stats", "welcome", "routines"}));
 
+    commands.add("start", "Start Unhunch in this session, as at the login", [] { return request::Start{}; });
     auto* autostart =
         commands.add("autostart", "Start Unhunch at login, or not", [&] { return meant_autostart(typed.autostart); });
     autostart->add_option("state", typed.autostart, "on, off or status")->check(CLI::IsMember({"on", "off", "status"}));

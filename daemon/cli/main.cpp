@@ -9,7 +9,6 @@
 #include <iostream>
 
 #include "adapters/archive/zip_file.hpp"
-#include "adapters/autostart/autostart.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/files/whole_text.hpp"
@@ -29,6 +28,7 @@
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
+#include "cli/main_life.hpp"
 #include "cli/main_past.hpp"
 #include "cli/pack_exchange.hpp"
 #include "cli/pack_lines.hpp"
@@ -126,7 +126,8 @@ public:
     Said operator()(const request::Session&) const;
     Said operator()(const request::GuideSession&);
     Said operator()(const request::PlanSessions&) const;
-    Said operator()(const request::Autostart&) const;
+    Said operator()(const request::Autostart& asked) const { return cli::autostart(asked, paths_); }
+    Said operator()(const request::Start&) const { return cli::start(paths_); }
     Said operator()(const request::Where&) const { return keeping::where(here()); }
     Said operator()(const request::Simulate&) const;
     Said operator()(const request::WhatIf& asked) const { return past_(asked); }
@@ -204,7 +205,7 @@ Said Program::follow(const request::ShowStatus& show) {
     if (const auto status = talk_over(open).status(); !status) return status.failure();
     const auto watching = cli::follow_status(show, *open.service, around_, write_out);
     while (!open.loop->run_until([&] { return lost; }, std::chrono::hours{24})) continue;
-    return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunchd`."};
+    return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunch start`."};
 }
 
 /// The daemon knows no catalogue: what was offered is told to it whole, and it writes that down.
@@ -309,24 +310,6 @@ std::optional<core::Failure> Program::unknown_routine(const core::RoutineId& ask
     const auto catalogue = read_catalogue();
     if (!catalogue || catalogue->routine(asked) != nullptr) return std::nullopt;
     return core::Failure{cli::unknown_routine_words(*catalogue, asked.value)};
-}
-
-Said Program::operator()(const request::Autostart& asked) const {
-    const autostart::Places places{
-        .own = paths_.autostart, .system = paths_.system_autostart, .program = paths_.programs / "unhunchd"};
-    const auto done = [&]() -> core::Result<autostart::Autostart> {
-        switch (asked.deed) {
-            case request::AutostartDeed::On:
-                return autostart::turn_autostart_on(places);
-            case request::AutostartDeed::Off:
-                return autostart::turn_autostart_off(places);
-            case request::AutostartDeed::Status:
-                break;
-        }
-        return autostart::autostart_now(places);
-    }();
-    if (!done) return done.failure();
-    return done->sentence + '\n';
 }
 
 core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const request::Simulate& asked) {

@@ -34,7 +34,7 @@ core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week(const person::
 
 core::Failure nothing_written(date::days last) {
     return {fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while it runs: start it "
-                        "with `unhunchd`.", last.count())};
+                        "with `unhunch start`.", last.count())};
 }
 
 /// "sit_limit=45m": TOML wants quotes where the value is neither a number nor a list, people do not.

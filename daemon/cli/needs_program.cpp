@@ -13,7 +13,7 @@ Need daemon_need(const Findings& findings) {
             .found = findings.status ? "running, version " + findings.status->version : findings.no_daemon,
             .in_use = findings.status ? "io.github.unhunch.Daemon1" : "",
             .means = "without it nothing is counted, and nobody reminds you",
-            .cure = "start it with `unhunchd`, or at every login with `unhunch autostart on`",
+            .cure = "start it with `unhunch start`, or at every login with `unhunch autostart on`",
             .ok = findings.status.has_value()};
 }
 

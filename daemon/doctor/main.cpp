@@ -223,7 +223,7 @@ private:
         found_.zone = zone.zone == nullptr ? "UTC" : zone.zone->name();
         found_.zone_problem = zone.notice.value_or("");
         const auto start = autostart::autostart_now(
-            {.own = paths_.autostart, .system = paths_.system_autostart, .program = paths_.programs / "unhunchd"});
+            {.own = paths_.autostart, .system = paths_.system_autostart, .program = paths_.programs / "unhunch"});
         found_.autostart = start.on;
         found_.autostart_sentence = start.sentence;
     }

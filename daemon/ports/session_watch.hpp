@@ -23,6 +23,8 @@ struct SessionEvents {
     std::function<void(bool on)> asleep;
     /// The machine goes down; it waits until the call returns.
     std::function<void()> going_down;
+    /// The person has logged out of it; what they started is to end.
+    std::function<void()> over{};
 };
 
 }  // namespace unhunch::ports

@@ -22,7 +22,7 @@ struct Home {
     PrivateFolder folder;
     autostart::Places places{.own = folder.path() / "own",
                              .system = {folder.path() / "near", folder.path() / "far"},
-                             .program = folder.path() / "bin" / "unhunchd"};
+                             .program = folder.path() / "bin" / "unhunch"};
 
     Home() {
         fs::create_directory(folder.path() / "bin");
@@ -76,9 +76,9 @@ TEST_CASE("With an entry for all, off hides it and on takes that back, so that t
 
 TEST_CASE("An entry whose program has gone is not on, and on mends it") {
     const Home home;
-    home.put_for_all("/opt/gone/unhunchd");
+    home.put_for_all("/opt/gone/unhunch");
     CHECK_FALSE(home.on());
-    CHECK(autostart::autostart_now(home.places).sentence.find("/opt/gone/unhunchd is not there") != std::string::npos);
+    CHECK(autostart::autostart_now(home.places).sentence.find("/opt/gone/unhunch is not there") != std::string::npos);
 
     const auto on = autostart::turn_autostart_on(home.places);
 
@@ -104,12 +104,16 @@ TEST_CASE("What a desktop's own settings turned off is off") {
 TEST_CASE("A path with odd letters survives the quoting of an entry") {
     const PrivateFolder folder;
     const auto entry = folder.path() / entry_name;
-    for (const char* program : {"/usr/bin/unhunchd", "/opt/my apps/unhunchd", R"(/opt/a"b\c$d`e%f/unhunchd)"}) {
+    for (const char* program : {"/usr/bin/unhunch", "/opt/my apps/unhunch", R"(/opt/a"b\c$d`e%f/unhunch)"}) {
         std::ofstream{entry} << autostart::starting_entry(program);
         CHECK(autostart::read_entry(entry) == autostart::DesktopEntry{program, false});
     }
     std::ofstream{entry} << "[Desktop Entry]\nExec=unhunchd --quiet\n[Other]\nHidden=true\n";
     CHECK(autostart::read_entry(entry) == autostart::DesktopEntry{"unhunchd", false});
+}
+
+TEST_CASE("The entry has the session bus start Unhunch, and runs nothing else") {
+    CHECK(autostart::starting_entry("/usr/bin/unhunch").find("\nExec=\"/usr/bin/unhunch\" start\n") != std::string::npos);
 }
 
 TEST_CASE("Where nothing may be written, on and off fail with the cure") {

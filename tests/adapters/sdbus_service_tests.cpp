@@ -438,7 +438,7 @@ TEST_CASE("Without a daemon the answer says how to start it") {
     REQUIRE(desk.until([&] { return said.size() == 5; }));
     for (const auto& sentence : said)
         CHECK(sentence ==
-              "Unhunch is not running. Start it with `unhunchd`, or log in again with autostart on "
+              "Unhunch is not running. Start it with `unhunch start`, or log in again with autostart on "
               "(`unhunch autostart on`).");
 }
 

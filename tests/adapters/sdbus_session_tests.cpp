@@ -65,7 +65,8 @@ struct Desk : BusDesk {
                                                [this] {
                                                    if (before_sleep) before_sleep();
                                                    told.emplace_back("going down");
-                                               }});
+                                               },
+                                           .over = [this] { told.emplace_back("over"); }});
     }
     [[nodiscard]] bool has_told(const Words& expected) {
         const bool so = until([&] { return told == expected; });
@@ -195,6 +196,22 @@ TEST_CASE("Another person's turn at the machine is told, at the start and later"
     REQUIRE(desk.has_told({"other session", "not other session"}));
     desk.logind->becomes_active(false);
     CHECK(desk.has_told({"other session", "not other session", "other session"}));
+}
+
+TEST_CASE("Logging out is told, by a session that closes and by one that is gone, and not of another session") {
+    Desk desk;
+    desk.with_logind();
+    desk.begin();
+    REQUIRE(desk.until([&] { return desk.watch->name() == "logind"; }));
+    desk.logind->becomes_active(false);
+    desk.logind->removes_session("/org/freedesktop/login1/session/_35");
+    REQUIRE(desk.has_told({"other session"}));
+
+    desk.logind->removes_session();
+    REQUIRE(desk.has_told({"other session", "over"}));
+    desk.logind->begins_to_close();
+    CHECK(desk.until([&] { return desk.told.size() > 2; }));
+    CHECK(desk.told.back() == "over");
 }
 
 TEST_CASE("A request to lock counts at once, until it is taken back or the lock screen opens") {

@@ -89,6 +89,21 @@ tell_bus() {
   dbus-update-activation-environment "${set[@]}"
 }
 
+# What an installation gives to the bus and to menus, for the programs of UNHUNCH_BIN.
+install_unhunch() {
+  local file name folder
+  mkdir -p "$XDG_DATA_HOME/applications"
+  for file in "$here"/../../packaging/linux/io.github.unhunch.*.in; do
+    name=$(basename "$file" .in)
+    case $name in
+      *.autostart.desktop) continue ;;
+      *.desktop) folder=$XDG_DATA_HOME/applications ;;
+      *.service) folder=$DESKTOP_DIR/services ;;
+    esac
+    sed "s|@UNHUNCH_BINDIR@|$UNHUNCH_BIN|" "$file" >"$folder/$name"
+  done
+}
+
 # The first free display in 70 to 89; the lock keeps the number ours until this script ends.
 start_x() { # [SERVER OPTION...]
   local number lock server=(Xvfb -screen 0 "${DESKTOP_GEOMETRY}x24")

@@ -22,6 +22,7 @@ LONGEST_DELAY = 5  # seconds
 bus = Gio.bus_get_sync(Gio.BusType.SYSTEM)
 hints = {"Active": True, "LockedHint": False, "IdleHint": False}
 idle_since = {"IdleSinceHint": 0, "IdleSinceHintMonotonic": 0}  # µs
+closing = False
 preparing = {"Sleep": False, "Shutdown": False}
 inhibitors = {}  # our end of the pipe -> (what, who, why, mode, uid, pid)
 
@@ -47,7 +48,7 @@ def value_of(interface, name):
         (SESSION, "Name"): ("s", "person"),
         (SESSION, "Class"): ("s", "user"),
         (SESSION, "Type"): ("s", os.environ.get("XDG_SESSION_TYPE", "x11")),
-        (SESSION, "State"): ("s", "active" if hints["Active"] else "online"),
+        (SESSION, "State"): ("s", "closing" if closing else "active" if hints["Active"] else "online"),
         (SESSION, "Remote"): ("b", False),
         (USER, "UID"): ("u", os.getuid()),
         (USER, "State"): ("s", "active"),
@@ -112,6 +113,12 @@ def sleep(seconds):
     prepare("Sleep", lambda: GLib.timeout_add(int(seconds * 1000), wake))
 
 
+def log_out():
+    global closing
+    closing = True
+    change_hint("Active", False)
+
+
 def inhibit(arguments, invocation):
     ours, theirs = os.pipe()
     inhibitors[ours] = (*arguments, os.getuid(), 0)
@@ -151,6 +158,8 @@ def call(_bus, _sender, _path, interface, method, parameters, invocation):
         sleep(*arguments)
     elif method == "ShutDown":
         prepare("Shutdown", lambda: None)
+    elif method == "LogOut":
+        log_out()
     elif method == "SetHint":
         change_hint(*arguments)
     else:  # SetLockedHint, SetIdleHint

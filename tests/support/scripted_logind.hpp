@@ -43,6 +43,14 @@ public:
         active = on;
         sd_bus_emit_properties_changed(bus_, session_path, session_interface, "Active", nullptr);
     }
+    /// The person logs out: of a closing session nothing is told but that it is not in front, of one that is gone this is.
+    void begins_to_close() {
+        state = "closing";
+        becomes_active(false);
+    }
+    void removes_session(const char* path = session_path) {
+        sd_bus_emit_signal(bus_, manager_path, manager_interface, "SessionRemoved", "so", "4", path);
+    }
     /// Lock or Unlock, as `loginctl` sends it.
     void says(const char* signal) { sd_bus_emit_signal(bus_, session_path, session_interface, signal, ""); }
     void prepares_for(const char* what, bool on) {
@@ -65,6 +73,7 @@ public:
     bool knows_automatic = true;
     bool grants_waiting = true;
     std::string type = "wayland";
+    std::string state = "active";
     int locked = 0;
     int active = 1;
     int preparing_for_sleep = 0;
@@ -143,6 +152,10 @@ private:
                         sd_bus_error*) {
         return sd_bus_message_append(reply, "s", self(userdata).type.c_str());
     }
+    static int get_state(sd_bus*, const char*, const char*, const char*, sd_bus_message* reply, void* userdata,
+                         sd_bus_error*) {
+        return sd_bus_message_append(reply, "s", self(userdata).state.c_str());
+    }
     static int get_idle(sd_bus*, const char*, const char*, const char*, sd_bus_message* reply, void* userdata,
                         sd_bus_error*) {
         return sd_bus_message_append(reply, "b", self(userdata).idle);
@@ -177,6 +190,7 @@ private:
     static constexpr sd_bus_vtable session[] = {SD_BUS_VTABLE_START(0),
                                                 SD_BUS_PROPERTY("Id", "s", get_id, 0, 0),
                                                 SD_BUS_PROPERTY("Type", "s", get_type, 0, 0),
+                                                SD_BUS_PROPERTY("State", "s", get_state, 0, 0),
                                                 SD_BUS_PROPERTY("LockedHint", "b", get_locked, 0, told),
                                                 SD_BUS_PROPERTY("Active", "b", get_active, 0, told),
                                                 SD_BUS_PROPERTY("IdleHint", "b", get_idle, 0, told),

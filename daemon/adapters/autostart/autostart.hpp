@@ -12,7 +12,7 @@ namespace unhunch::autostart {
 struct Places {
     std::filesystem::path own;                  // $XDG_CONFIG_HOME/autostart
     std::vector<std::filesystem::path> system;  // the autostart folder of each $XDG_CONFIG_DIRS, most important first
-    std::filesystem::path program;              // the daemon to start
+    std::filesystem::path program;              // `unhunch`, whose `start` has the session bus start the daemon
 };
 
 /// What is in effect at the next login.

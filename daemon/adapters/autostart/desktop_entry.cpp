@@ -62,7 +62,7 @@ std::optional<DesktopEntry> read_entry(const std::filesystem::path& path) {
 }
 
 std::string starting_entry(const std::filesystem::path& program) {
-    return std::string{head} + "Exec=" + quoted(program.string()) + "\nX-GNOME-Autostart-enabled=true\n";
+    return std::string{head} + "Exec=" + quoted(program.string()) + " start\nX-GNOME-Autostart-enabled=true\n";
 }
 
 std::string hiding_entry() { return std::string{head} + "Hidden=true\n"; }

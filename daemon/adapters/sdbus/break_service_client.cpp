@@ -26,18 +26,18 @@ Failure explained(const sd_bus_error* error) {
     const auto is = [&](const char* name) { return sd_bus_error_has_name(error, name) != 0; };
     if (is(SD_BUS_ERROR_SERVICE_UNKNOWN) || is(SD_BUS_ERROR_NAME_HAS_NO_OWNER))
         return {
-            "Unhunch is not running. Start it with `unhunchd`, or log in again with autostart on "
+            "Unhunch is not running. Start it with `unhunch start`, or log in again with autostart on "
             "(`unhunch autostart on`)."};
     if (is(SD_BUS_ERROR_NO_REPLY) || is(SD_BUS_ERROR_TIMEOUT) || is("System.Error.ETIMEDOUT"))
         return {
             "Unhunch did not answer within 5 s. See whether it is alive with `unhunch status`, or start it anew "
-            "with `unhunchd`."};
+            "with `unhunch start`."};
     if (is(SD_BUS_ERROR_DISCONNECTED) || is("System.Error.ENOTCONN") || is("System.Error.ECONNRESET"))
-        return {"The session bus has gone away. Log in again, then start Unhunch with `unhunchd`."};
+        return {"The session bus has gone away. Log in again, then start Unhunch with `unhunch start`."};
     if (is(SD_BUS_ERROR_UNKNOWN_METHOD) || is(SD_BUS_ERROR_UNKNOWN_INTERFACE) || is(SD_BUS_ERROR_UNKNOWN_OBJECT))
         return {
             "The running Unhunch is of another version and does not know this. Quit it from its tray menu and start "
-            "it again with `unhunchd`."};
+            "it again with `unhunch start`."};
     return {error->message != nullptr ? error->message : error->name};
 }
 
@@ -282,7 +282,7 @@ void Client::send(Message call, Reply replied, const std::function<void(Failure)
                 replied(answer);
         },
         patience_);
-    if (!sent) failed({"The session bus has gone away. Log in again, then start Unhunch with `unhunchd`."});
+    if (!sent) failed({"The session bus has gone away. Log in again, then start Unhunch with `unhunch start`."});
 }
 
 void Client::tell(Message call, Answered answered) {

@@ -26,6 +26,14 @@ void read_yes_or_no(sd_bus_message* message, std::optional<bool>& value) {
     }
 }
 
+bool is_closing(sd_bus_message* message) {
+    if (sd_bus_message_enter_container(message, 'v', "s") <= 0) return sd_bus_message_skip(message, "v") < 0;
+    const char* state = "";
+    sd_bus_message_read_basic(message, 's', &state);
+    sd_bus_message_exit_container(message);
+    return std::string_view{state} == "closing";
+}
+
 /// Those among the properties that are there.
 LogindSessionWatch::Hints hints_in(sd_bus_message* message) {
     LogindSessionWatch::Hints hints;
@@ -38,6 +46,8 @@ LogindSessionWatch::Hints hints_in(sd_bus_message* message) {
             read_yes_or_no(message, hints.locked);
         else if (property == "Active")
             read_yes_or_no(message, hints.active);
+        else if (property == "State")
+            hints.over = is_closing(message);
         else
             sd_bus_message_skip(message, "v");
         sd_bus_message_exit_container(message);
@@ -90,6 +100,11 @@ void LogindSessionWatch::session_is(const std::string& path) {
     listen_to(properties_interface, "PropertiesChanged", handler<&LogindSessionWatch::changed>);
     listen_to(session_interface, "Lock", handler<&LogindSessionWatch::lock_wanted>);
     listen_to(session_interface, "Unlock", handler<&LogindSessionWatch::unlock_wanted>);
+    sd_bus_slot* slot = nullptr;
+    require(sd_bus_match_signal_async(bus_, &slot, logind, "/org/freedesktop/login1", "org.freedesktop.login1.Manager",
+                                      "SessionRemoved", handler<&LogindSessionWatch::removed>, nullptr, this),
+            "listening to logind");
+    signals_.emplace_back(slot);
     ask();
 }
 
@@ -116,8 +131,16 @@ void LogindSessionWatch::changed(sd_bus_message* signal) {
     const char* interface = "";
     if (sd_bus_message_read(signal, "s", &interface) <= 0 || std::string_view{interface} != session_interface) return;
     const auto news = hints_in(signal);
-    if (names_a_hint(signal)) ask();
+    // That it closes is told to nobody who does not ask, but it is never in front then.
+    if (names_a_hint(signal) || news.active == false) ask();
     take(news);
+}
+
+void LogindSessionWatch::removed(sd_bus_message* signal) {
+    const char* path = "";
+    if (sd_bus_message_read(signal, "so", nullptr, &path) <= 0 || path_ != path) return;
+    hints_.over = true;
+    tell();
 }
 
 void LogindSessionWatch::take(const Hints& news) {

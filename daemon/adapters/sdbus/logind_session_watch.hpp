@@ -22,6 +22,8 @@ public:
         /// Absent: not known, or not any more.
         std::optional<bool> locked{};
         std::optional<bool> active{};
+        /// The person logged out; logind keeps it as "closing" for as long as a program of it runs on.
+        bool over = false;
     };
     /// `said` gets the hints from the loop, first for the present, then whenever logind says something.
     LogindSessionWatch(sd_bus* bus, std::function<void(const Hints&)> said);
@@ -34,6 +36,7 @@ private:
     void listen_to(const char* interface, const char* member, sd_bus_message_handler_t heard);
     void ask();
     void changed(sd_bus_message*);
+    void removed(sd_bus_message*);
     void lock_wanted(sd_bus_message*);
     void unlock_wanted(sd_bus_message*);
     void take(const Hints& news);

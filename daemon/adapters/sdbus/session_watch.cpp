@@ -63,6 +63,7 @@ private:
 
     void hints_are(const LogindSessionWatch::Hints& hints) {
         hints_ = hints;
+        if (hints.over && events_.over) return events_.over();
         if (events_.other_session) events_.other_session(!hints_.active.value_or(true));
         locked_.says(logind_source_, hints_.locked);
     }

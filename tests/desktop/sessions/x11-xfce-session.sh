@@ -5,6 +5,7 @@
 what_it_takes xfce4-session unhunch
 start_buses
 cp /usr/share/dbus-1/services/org.xfce.xfce4-notifyd.Notifications.service "$DESKTOP_DIR/services/"
+install_unhunch
 start_x
 export XDG_CURRENT_DESKTOP=XFCE DESKTOP_SESSION=xfce XDG_CONFIG_DIRS=/etc/xdg XDG_DATA_DIRS=/usr/local/share:/usr/share
 tell_bus

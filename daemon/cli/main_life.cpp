@@ -1,0 +1,47 @@
+#include "cli/main_life.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "adapters/autostart/autostart.hpp"
+#include "adapters/sdbus/activation.hpp"
+#include "adapters/sdbus/client_loop.hpp"
+
+namespace unhunch::cli {
+
+Said autostart(const request::Autostart& asked, const files::Paths& paths) {
+    const autostart::Places places{
+        .own = paths.autostart, .system = paths.system_autostart, .program = paths.programs / "unhunch"};
+    const auto done = [&]() -> core::Result<autostart::Autostart> {
+        switch (asked.deed) {
+            case request::AutostartDeed::On:
+                return autostart::turn_autostart_on(places);
+            case request::AutostartDeed::Off:
+                return autostart::turn_autostart_off(places);
+            case request::AutostartDeed::Status:
+                break;
+        }
+        return autostart::autostart_now(places);
+    }();
+    if (!done) return done.failure();
+    return done->sentence + '\n';
+}
+
+Said start(const files::Paths& paths) {
+    {
+        const auto loop = sdbus::open_client_loop();
+        if (!loop) return loop.failure();
+        const auto activated = sdbus::activate_daemon((*loop)->bus());
+        if (!activated) return activated.failure();
+        if (*activated == sdbus::Activation::RunsAlready) return std::string{"Unhunch runs already.\n"};
+        if (*activated == sdbus::Activation::Started) return std::string{"Unhunch runs.\n"};
+    }
+    const std::string daemon = (paths.programs / "unhunchd").string();
+    ::execl(daemon.c_str(), "unhunchd", nullptr);
+    return core::Failure{"could not run " + daemon + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+}
+
+}  // namespace unhunch::cli
