@@ -1,4 +1,5 @@
 // Wires unhunchd: calls the factories in the order things are born, then sleeps in the event loop.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -39,6 +40,7 @@
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
+#include "adapters/settings/layers.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
@@ -200,10 +202,13 @@ private:
     }
 
     core::Settings read_settings() {
-        auto settings = settings::read_settings(paths_.settings);
-        if (settings) return *std::move(settings);
-        log_->say(Weight::Error, settings.failure().message + "\nThe defaults are in force until that is mended.");
-        return {};
+        auto read = settings::in_force(settings::layers_of(paths_.settings));
+        settings_notes_ = std::move(read.notes);
+        for (const auto& note : settings_notes_) log_->say(Weight::Notice, note);
+        settings_problem_ = settings::lines_of(read.problems);
+        if (!settings_problem_.empty())
+            log_->say(Weight::Error, settings_problem_ + "\nUntil that is mended the defaults are in force instead of that file.");
+        return std::move(read.settings);
     }
 
     core::Calendar calendar() const {
@@ -322,17 +327,31 @@ private:
     }
 
     void reload_settings() {
-        auto settings = settings::read_settings(paths_.settings);
-        if (!settings) {
-            log_->say(Weight::Error, settings.failure().message + "\nThe last good settings stay in force.");
-            notifier_->tell("Unhunch: the settings have a mistake", settings.failure().message);
+        auto read = settings::in_force(settings::layers_of(paths_.settings));
+        const auto problem = settings::lines_of(read.problems);
+        // Once: the files are read again whenever anybody touches one of them.
+        const bool is_news = problem != std::exchange(settings_problem_, problem);
+        if (!problem.empty()) {
+            if (!is_news) return;
+            log_->say(Weight::Error, problem + "\nThe last good settings stay in force.");
+            notifier_->tell("Unhunch: the settings have a mistake", problem);
             return;
         }
-        runner_->remember(settings::changes(settings_, *settings));
-        const auto packs_off = std::exchange(settings_, *std::move(settings)).packs_off;
+        tell_notes(std::exchange(settings_notes_, std::move(read.notes)));
+        runner_->remember(settings::changes(settings_, read.settings));
+        const auto packs_off = std::exchange(settings_, std::move(read.settings)).packs_off;
         runner_->change_plan(settings_, calendar());
         if (settings_.packs_off != packs_off) runner_->change_routines(routines());
         log_->say(Weight::Notice, "The changed settings are in force.");
+    }
+
+    /// Of values that do not count, those that were not told before.
+    void tell_notes(const std::vector<std::string>& told) {
+        for (const auto& note : settings_notes_) {
+            if (std::find(told.begin(), told.end(), note) != told.end()) continue;
+            log_->say(Weight::Notice, note);
+            notifier_->tell("Unhunch: a setting is locked", note);
+        }
     }
 
     void reload_packs() {
@@ -393,6 +412,8 @@ private:
     std::unique_ptr<app::DailyBackup> daily_backup_;
     std::unique_ptr<process::Child> backup_;
     core::Settings settings_;
+    std::string settings_problem_;             // told last
+    std::vector<std::string> settings_notes_;  // told last
     std::string notice_;
     int status_ = 0;
     bool leaving_ = false;

@@ -65,7 +65,7 @@ core::Result<content::Catalogue> whole_catalogue(const person::PersonsFiles& fil
 }
 
 core::Outcome write_choices(const Welcome& welcome) {
-    return settings::write_settings(files::standard_paths().settings.back(),
+    return settings::write_settings(files::standard_paths().settings,
                                     settings::changed_settings(welcome.before(), welcome.chosen()));
 }
 
@@ -147,7 +147,7 @@ private:
         settings_.care.push_back(flag);
         std::string list;
         for (const auto& each : settings_.care) list += (list.empty() ? "\"" : ", \"") + each + "\"";
-        const auto written = settings::write_setting(files::standard_paths().settings.back(), "care", "[" + list + "]");
+        const auto written = settings::write_setting(files::standard_paths().settings, "care", "[" + list + "]");
         if (!written) complain(written.failure().message);
     }
 

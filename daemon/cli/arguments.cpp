@@ -5,6 +5,7 @@
 
 #include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
+#include "cli/config_arguments.hpp"
 #include "cli/ledger_arguments.hpp"
 #include "cli/stats_arguments.hpp"
 #include "cli/times.hpp"
@@ -284,6 +285,8 @@ Understood understood(std::vector<std::string> words, const std::string& version
     add_replaying(commands, typed);
     LedgerTyped ledger;
     add_ledger(commands, ledger);
+    ConfigTyped config;
+    add_config(commands, config);
 
     std::reverse(words.begin(), words.end());  // CLI11 reads from the back
     try {
@@ -292,8 +295,13 @@ Understood understood(std::vector<std::string> words, const std::string& version
     } catch (const CLI::CallForVersion&) {
         return JustSay{"unhunch " + version + "\n"};
     } catch (const CLI::CallForHelp&) {
-        for (const auto* chosen : program.get_subcommands()) return JustSay{chosen->help("unhunch")};
-        return JustSay{program.help()};
+        const CLI::App* chosen = &program;
+        std::string way;
+        while (!chosen->get_subcommands().empty()) {
+            way += (way.empty() ? "" : " ") + chosen->get_name();
+            chosen = chosen->get_subcommands().front();
+        }
+        return JustSay{chosen->help(way)};
     } catch (const CLI::CallForAllHelp&) {
         return JustSay{program.help("", CLI::AppFormatMode::All)};
     } catch (const CLI::ParseError& error) {

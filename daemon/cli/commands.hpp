@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,20 +20,36 @@ public:
 
     CLI::App* add(const std::string& name, const std::string& purpose, std::function<Understood()> meaning) {
         auto* command = program_.add_subcommand(name, purpose);
-        meanings_.emplace_back(command, std::move(meaning));
+        meanings_->emplace_back(command, std::move(meaning));
         return command;
     }
 
-    [[nodiscard]] Understood meant() const {
-        for (const auto& [command, meaning] : meanings_) {
-            if (command->parsed()) return meaning();
-        }
-        return WrongUse{"tell me what to do, for example: unhunch status"};
+    /// A command that is a family of commands of its own, which it returns; `example` is one of them.
+    Commands add_group(const std::string& name, const std::string& purpose, const std::string& example) {
+        auto* command = program_.add_subcommand(name, purpose);
+        command->require_subcommand(0, 1);
+        Commands group{*command, example};
+        meanings_->emplace_back(command, [meanings = group.meanings_, example] { return meant_of(*meanings, example); });
+        return group;
     }
 
+    [[nodiscard]] Understood meant() const { return meant_of(*meanings_, example_); }
+
 private:
+    using Meanings = std::vector<std::pair<CLI::App*, std::function<Understood()>>>;
+
+    Commands(CLI::App& program, std::string example) : program_{program}, example_{std::move(example)} {}
+
+    static Understood meant_of(const Meanings& meanings, const std::string& example) {
+        for (const auto& [command, meaning] : meanings) {
+            if (command->parsed()) return meaning();
+        }
+        return WrongUse{"tell me what to do, for example: unhunch " + example};
+    }
+
     CLI::App& program_;
-    std::vector<std::pair<CLI::App*, std::function<Understood()>>> meanings_;
+    std::string example_ = "status";
+    std::shared_ptr<Meanings> meanings_ = std::make_shared<Meanings>();  // a group's are known to the command it stands for
 };
 
 }  // namespace unhunch::cli

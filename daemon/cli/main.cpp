@@ -28,6 +28,7 @@
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
+#include "cli/main_config.hpp"
 #include "cli/main_life.hpp"
 #include "cli/main_past.hpp"
 #include "cli/pack_exchange.hpp"
@@ -143,6 +144,14 @@ public:
     Said operator()(const request::Forget& asked) const { return keeping::forget(asked, here(), is_sure); }
     Said operator()(const request::History& asked) const { return keeping::show_history(asked, here()); }
     Said operator()(const request::Strike& asked) const { return keeping::strike(asked, here()); }
+    Said operator()(const request::ListSettings& asked) const { return config_(asked); }
+    Said operator()(const request::GetSetting& asked) const { return config_(asked); }
+    Said operator()(const request::SetSetting& asked) const { return config_(asked); }
+    Said operator()(const request::ResetSetting& asked) const { return config_(asked); }
+    Said operator()(const request::CheckSettings& asked) const { return config_(asked); }
+    Said operator()(const request::SettingsPath& asked) const { return config_(asked); }
+
+    [[nodiscard]] std::optional<cli::WrongUse> misuse(const cli::Request& asked) const { return config_.misuse(asked); }
 
 private:
     keeping::Here here() const {
@@ -190,6 +199,7 @@ private:
                             .complain = complain,
                             .over_the_bus = [this](const auto& speak) { return over_the_bus(speak); },
                             .read_catalogue = [this] { return read_catalogue(); }}};
+    cli::ConfigAnswers config_{paths_.settings, complain, write_out};
 };
 
 Said Program::follow(const request::ShowStatus& show) {
@@ -230,7 +240,7 @@ Said Program::operator()(const request::TurnPack& asked) const {
     if (!read) return read.failure();
     const auto off = cli::packs_off_after(asked, files_.shelf(*read), read->packs_off);
     if (!off) return off.failure();
-    const auto written = settings::write_setting(paths_.settings.back(), "packs_off", cli::toml_list(*off));
+    const auto written = settings::write_setting(paths_.settings, "packs_off", cli::toml_list(*off));
     if (!written) return written.failure();
     return fmt::format("The pack \"{}\" is {}.\n", asked.id, asked.deed == request::PackDeed::Enable ? "used" : "off");
 }
@@ -268,7 +278,7 @@ Said Program::operator()(const request::Session& asked) const {
     } else {
         if (!std::filesystem::exists(asked.config))
             return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
-        auto read = settings::read_settings({asked.config});
+        auto read = settings::try_settings(asked.config);
         if (!read) return read.failure();
         settings = *std::move(read);
     }
@@ -299,7 +309,7 @@ Said Program::operator()(const request::PlanSessions& asked) const {
     core::Settings planned = *read;
     const auto days = cli::days_meant(asked.days, planned);
     if (!days) return days.failure();
-    const auto written = settings::write_setting(paths_.settings.back(), "session_days", cli::toml_days(*days));
+    const auto written = settings::write_setting(paths_.settings, "session_days", cli::toml_days(*days));
     if (!written) return written.failure();
     planned.session_days = *days;
     return cli::planned_lines(planned);
@@ -317,7 +327,7 @@ core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const req
     if (!asked.config.empty()) {
         if (!std::filesystem::exists(asked.config))
             return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
-        auto configured = settings::read_settings({asked.config});
+        auto configured = settings::try_settings(asked.config);
         if (!configured) return configured.failure();
         settings = *std::move(configured);
     }
@@ -366,8 +376,15 @@ Said Program::operator()(const request::Report& asked) const {
     return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
 }
 
+int wrong(const cli::WrongUse& use) {
+    complain(use.sentence + "\nSee: unhunch --help");
+    return 2;
+}
+
 int run(const cli::Request& asked) {
-    const auto said = std::visit(Program{}, asked);
+    Program program;
+    if (const auto misuse = program.misuse(asked)) return wrong(*misuse);
+    const auto said = std::visit(program, asked);
     if (!said) {
         complain(said.failure().message);
         return 1;
@@ -387,10 +404,7 @@ int main(int argc, char** argv) {
             write_out(just_say->text);
             return 0;
         }
-        if (const auto* wrong_use = std::get_if<cli::WrongUse>(&understood)) {
-            complain(wrong_use->sentence + "\nSee: unhunch --help");
-            return 2;
-        }
+        if (const auto* wrong_use = std::get_if<cli::WrongUse>(&understood)) return wrong(*wrong_use);
         return run(std::get<cli::Request>(understood));
     } catch (const std::exception& failure) {
         complain(std::string{"something went wrong: "} + failure.what());

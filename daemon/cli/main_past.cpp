@@ -183,7 +183,7 @@ Said PastAnswers::operator()(const request::WhatIf& asked) const {
     if (!asked.config.empty()) {
         if (!std::filesystem::exists(asked.config))
             return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
-        tried = settings::read_settings({asked.config});
+        tried = settings::try_settings(asked.config);
         changes.insert(changes.begin(), asked.config);
     }
     for (const auto& change : asked.changes)

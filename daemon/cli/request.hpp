@@ -9,6 +9,7 @@
 
 #include "cli/asked_time.hpp"
 #include "cli/catalogue_request.hpp"
+#include "cli/config_request.hpp"
 #include "cli/ledger_request.hpp"
 #include "cli/stats_request.hpp"
 #include "core/command.hpp"
@@ -73,6 +74,8 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Start, request::Where, request::Simulate,
                              request::WhatIf, request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome, request::Export, request::Import, request::Merge,
-                             request::Sync, request::Forget, request::History, request::Strike>;
+                             request::Sync, request::Forget, request::History, request::Strike,
+                             request::ListSettings, request::GetSetting, request::SetSetting, request::ResetSetting,
+                             request::CheckSettings, request::SettingsPath>;
 
 }  // namespace unhunch::cli

@@ -31,11 +31,15 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     if (word.size() > longest) return best;
     std::size_t least = (word.size() + 1) / 3 + 1;
     for (const std::string& candidate : candidates) {
-        if (candidate.size() >= 3 && word.starts_with(candidate)) return candidate;  // "tuesday" for "tue"
         const auto steps = distance(word, candidate);
         if (steps >= least) continue;
         least = steps;
         best = candidate;
+    }
+    if (best) return best;
+    for (const std::string& candidate : candidates) {  // "tuesday" for "tue"
+        const bool begins_it = candidate.size() >= 3 && word.starts_with(candidate);
+        if (begins_it && (!best || best->size() < candidate.size())) best = candidate;
     }
     return best;
 }

@@ -6,7 +6,7 @@
 
 #include "adapters/files/language.hpp"
 #include "adapters/nettle/sha256.hpp"
-#include "adapters/settings/settings_file.hpp"
+#include "adapters/settings/layers.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "catalogue/training.hpp"
@@ -32,10 +32,12 @@ PersonsFiles::PersonsFiles(files::Paths paths, Complain complain)
     : paths_{std::move(paths)}, complain_{std::move(complain)} {}
 
 core::Settings PersonsFiles::settings() const {
-    auto read = settings::read_settings(paths_.settings);
-    if (read) return *std::move(read);
-    if (complain_) complain_(read.failure().message + "\nThe defaults are in force until that is mended.");
-    return {};
+    auto read = settings::in_force(settings::layers_of(paths_.settings));
+    auto problem = settings::lines_of(read.problems);
+    if (complain_ && !problem.empty() && problem != told_)
+        complain_(problem + "\nUntil that is mended the defaults are in force instead of that file.");
+    told_ = std::move(problem);
+    return std::move(read.settings);
 }
 
 core::Day PersonsFiles::today(const core::Settings& settings) const {

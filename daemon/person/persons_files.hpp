@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const files::Paths& paths() const { return paths_; }
 
-    /// The defaults, with a complaint, where the file cannot be read.
+    /// Without a file that has a mistake, which is complained of once.
     [[nodiscard]] core::Settings settings() const;
     [[nodiscard]] core::Day today(const core::Settings&) const;
 
@@ -59,6 +59,7 @@ public:
 private:
     files::Paths paths_;
     Complain complain_;
+    mutable std::string told_;  // what was complained of last
 };
 
 }  // namespace unhunch::person

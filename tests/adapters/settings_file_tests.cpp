@@ -117,16 +117,16 @@ TEST_CASE("What the list of settings shows can be read back") {
 TEST_CASE("Each mistake is said with its place, what is possible, and an example") {
     const std::vector<Wrong> wrongs{
         {"sit_limit = \"30\"",
-         R"(config.toml:1:13: sit_limit must be a length from 10s to 8h, for example sit_limit = "30m"; it is "30".)"},
+         R"(config.toml:1:13: sit_limit must be a length from 10s to 8h (units h, m, s), for example sit_limit = "30m"; it is "30".)"},
         {"\n  sit_limit = 30",
-         R"(config.toml:2:15: sit_limit must be a length from 10s to 8h, for example sit_limit = "30m"; it is 30.)"},
+         R"(config.toml:2:15: sit_limit must be a length from 10s to 8h (units h, m, s), for example sit_limit = "30m"; it is 30.)"},
         {"sit_limit = \"9h\"",
-         R"(config.toml:1:13: sit_limit must be a length from 10s to 8h, for example sit_limit = "30m"; it is "9h".)"},
+         R"(config.toml:1:13: sit_limit must be a length from 10s to 8h (units h, m, s), for example sit_limit = "30m"; it is "9h".)"},
         {"lull = \"21s\"",
-         R"(config.toml:1:8: lull must be a length from 0s to 20s, for example lull = "4s"; it is "21s".)"},
+         R"(config.toml:1:8: lull must be a length from 0s to 20s (units h, m, s), for example lull = "4s"; it is "21s".)"},
         {"snooze_max = 21",
-         "config.toml:1:14: snooze_max must be a whole number from 0 to 20, for example snooze_max = 2; it is 21."},
-        {"goal = 2.5", "config.toml:1:8: goal must be a whole number from 0 to 99, for example goal = 8; it is 2.5."},
+         "config.toml:1:14: snooze_max must be a whole number of times from 0 to 20, for example snooze_max = 2; it is 21."},
+        {"goal = 2.5", "config.toml:1:8: goal must be a whole number of breaks from 0 to 99, for example goal = 8; it is 2.5."},
         {"voice = \"yes\"", "config.toml:1:9: voice must be true or false, for example voice = true; it is \"yes\"."},
         {"day_starts_at = \"24:00\"",
          "config.toml:1:17: day_starts_at must be a time of day from 00:00 to 23:59, "
@@ -147,7 +147,7 @@ TEST_CASE("Each mistake is said with its place, what is possible, and an example
          "config.toml:1:21: hold_applications must be a list of names, for example "
          "hold_applications = [\"obs\"]; it is \"obs\"."},
         {"days_off = [2026-12-24, \"2026-02-30\"]",
-         "config.toml:1:25: days_off must be a list of dates, for example days_off = [\"2026-12-24\"]; one of them is "
+         "config.toml:1:25: days_off must be a list of dates as year-month-day, for example days_off = [\"2026-12-24\"]; one of them is "
          "no date: it is \"2026-02-30\"."},
         {"session_days = [\"tuesday\"]",
          "config.toml:1:17: session_days must be a list out of sun, mon, tue, wed, thu, fri, sat, for example "
@@ -185,7 +185,7 @@ TEST_CASE("Each mistake is said with its place, what is possible, and an example
 TEST_CASE("All mistakes of a file are said, from the top") {
     CHECK(complaint("voice = 1\ngoal = -1\nsit_limt = \"30m\"") ==
           "config.toml:1:9: voice must be true or false, for example voice = true; it is 1.\n"
-          "config.toml:2:8: goal must be a whole number from 0 to 99, for example goal = 8; it is -1.\n"
+          "config.toml:2:8: goal must be a whole number of breaks from 0 to 99, for example goal = 8; it is -1.\n"
           "config.toml:3:1: there is no setting sit_limt; perhaps sit_limit was meant.");
 }
 

@@ -104,7 +104,7 @@ TEST_CASE("A pack of one's own is listed, used, turned off and on again", "[cli]
 
     home.write(".config/unhunch/config.toml", "# my own\ngoal = 5\n");
     CHECK(home.run("packs disable mine").out == "The pack \"mine\" is off.\n");
-    CHECK(read(home.path() / ".config/unhunch/config.toml") == "# my own\ngoal = 5\npacks_off = [\"mine\"]\n");
+    CHECK(read(home.path() / ".config/unhunch/config.toml") == "# my own\ngoal = 5\n\n# Packs of exercises not to use.\n# It is a list of names; built in: [].\npacks_off = [\"mine\"]\n");
     CHECK_FALSE(has(ids(home.run("routines --json").out), "mine:morning"));
     CHECK(contains(home.run("packs list").out, "off"));
 

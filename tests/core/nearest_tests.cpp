@@ -11,6 +11,8 @@ TEST_CASE("The word that was meant is found within a few letters") {
     CHECK(nearest("sitlimit", known) == "sit_limit");
     CHECK(nearest("mno", known) == "mon");
     CHECK(nearest("tuesday", known) == "tue");
+    CHECK(nearest("snooze_maxe", known) == "snooze_max");
+    CHECK(nearest("snooze_maximal", known) == "snooze_max");
 }
 
 TEST_CASE("A word that is quite another one is met with no guess") {

@@ -28,7 +28,12 @@ std::string quoted(const std::string& text) {
     std::string written = "\"";
     for (const char letter : text) {
         if (letter == '"' || letter == '\\') written += '\\';
-        written += letter == '\n' ? ' ' : letter;
+        if (static_cast<unsigned char>(letter) >= 0x20 && letter != 0x7F) {
+            written += letter;
+            continue;
+        }
+        constexpr const char* digits = "0123456789ABCDEF";
+        written += std::string{"\\u00"} + digits[letter >> 4] + digits[letter & 0xF];
     }
     return written + "\"";
 }
@@ -61,7 +66,7 @@ std::optional<Mistake> each_string(
 }
 
 Kind length(Member<core::Length> member, core::seconds least, core::seconds most, const char* example) {
-    return {"a length from " + written_length(least) + " to " + written_length(most), quoted(example),
+    return {Shape::Length, "a length from " + written_length(least) + " to " + written_length(most) + " (units h, m, s)", quoted(example),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 const auto read = text ? read_length(*text) : std::nullopt;
@@ -72,8 +77,8 @@ Kind length(Member<core::Length> member, core::seconds least, core::seconds most
             [=](const core::Settings& settings) { return quoted(written_length(settings.*member)); }};
 }
 
-Kind count(Member<unsigned> member, unsigned least, unsigned most) {
-    return {"a whole number from " + std::to_string(least) + " to " + std::to_string(most),
+Kind count(Member<unsigned> member, unsigned least, unsigned most, const char* of) {
+    return {Shape::Count, "a whole number of " + std::string{of} + " from " + std::to_string(least) + " to " + std::to_string(most),
             std::to_string(core::Settings{}.*member),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto number = node.value_exact<std::int64_t>();
@@ -85,7 +90,7 @@ Kind count(Member<unsigned> member, unsigned least, unsigned most) {
 }
 
 Kind yes_or_no(Member<bool> member) {
-    return {"true or false", "true",
+    return {Shape::YesNo, "true or false", "true",
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto yes = node.value_exact<bool>();
                 if (!yes) return wrong(node);
@@ -96,7 +101,7 @@ Kind yes_or_no(Member<bool> member) {
 }
 
 Kind folder(Member<std::string> member) {
-    return {"a folder from / or ~/ on, or empty", "\"~/Sync/unhunch\"",
+    return {Shape::Folder, "a folder from / or ~/ on, or empty", "\"~/Sync/unhunch\"",
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 if (!text || !(text->empty() || text->starts_with('/') || text->starts_with("~/"))) return wrong(node);
@@ -118,7 +123,7 @@ std::string written_names(const std::vector<std::string>& names) {
 
 Kind names(Member<std::vector<std::string>> member, const char* example) {
     return {
-        "a list of names", example,
+        Shape::Names, "a list of names", example,
         [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
             std::vector<std::string> read;
             const auto mistake = each_string(node, [&](const toml::node& one, const std::string& text) {
@@ -132,7 +137,7 @@ Kind names(Member<std::vector<std::string>> member, const char* example) {
 }
 
 Kind names_of(Member<std::vector<std::string>> member, std::vector<std::string> known, const char* example) {
-    return {"a list out of " + joined(known, ", "), example,
+    return {Shape::SomeOf, "a list out of " + joined(known, ", "), example,
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 std::vector<std::string> read;
                 const auto mistake = each_string(node, [&](const toml::node& one, const std::string& text) {
@@ -143,7 +148,7 @@ Kind names_of(Member<std::vector<std::string>> member, std::vector<std::string> 
                 if (!mistake) settings.*member = read;
                 return mistake;
             },
-            [=](const core::Settings& settings) { return written_names(settings.*member); }};
+            [=](const core::Settings& settings) { return written_names(settings.*member); }, known};
 }
 
 }  // namespace unhunch::settings

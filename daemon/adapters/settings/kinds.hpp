@@ -9,6 +9,7 @@
 
 #include <toml++/toml.h>
 
+#include "api/settings_book.hpp"
 #include "core/settings.hpp"
 
 namespace unhunch::settings {
@@ -19,13 +20,17 @@ struct Mistake {
     std::string what;
 };
 
+using Shape = api::SettingShape;
+
 struct Kind {
+    Shape shape{};
     std::string values;   // completes "must be": "a length from 10s to 8h"
     std::string example;  // as TOML
     /// Sets the value, or says which part of it is wrong; what it says follows "KEY must be VALUES, for example
     /// EXAMPLE; ".
     std::function<std::optional<Mistake>(const toml::node&, core::Settings&)> read;
     std::function<std::string(const core::Settings&)> write;  // as TOML
+    std::vector<std::string> words{};                         // all there are, where they are few
 };
 
 template <class Value>
@@ -34,7 +39,8 @@ template <class Choice>
 using Words = std::vector<std::pair<Choice, std::string>>;
 
 [[nodiscard]] Kind length(Member<core::Length>, core::seconds least, core::seconds most, const char* example);
-[[nodiscard]] Kind count(Member<unsigned>, unsigned least, unsigned most);
+/// `of` says what is counted: "breaks".
+[[nodiscard]] Kind count(Member<unsigned>, unsigned least, unsigned most, const char* of);
 [[nodiscard]] Kind yes_or_no(Member<bool>);
 [[nodiscard]] Kind folder(Member<std::string>);
 
@@ -83,7 +89,7 @@ template <class Choice>
 template <class Choice>
 [[nodiscard]] Kind one_of(Member<Choice> member, const Words<Choice>& words) {
     const auto known = texts(words);
-    return {"one of " + joined(known, " or "), quoted(known.front()),
+    return {Shape::OneOf, "one of " + joined(known, " or "), quoted(known.front()),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 if (!text) return wrong(node);
@@ -92,7 +98,7 @@ template <class Choice>
                 settings.*member = *choice;
                 return std::nullopt;
             },
-            [=](const core::Settings& settings) { return text_of(words, settings.*member); }};
+            [=](const core::Settings& settings) { return text_of(words, settings.*member); }, known};
 }
 
 /// Whether a list may be empty.
@@ -101,7 +107,7 @@ enum class Empty { Allowed, Refused };
 template <class Choice>
 [[nodiscard]] Kind some_of(Member<std::vector<Choice>> member, const Words<Choice>& words, Empty empty) {
     const auto known = texts(words);
-    return {"a list out of " + joined(known, ", "), list_of({quoted(known.front())}),
+    return {Shape::SomeOf, "a list out of " + joined(known, ", "), list_of({quoted(known.front())}),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 std::vector<Choice> chosen;
                 const auto mistake = each_string(node, [&](const toml::node& one, const std::string& text) {
@@ -118,7 +124,8 @@ template <class Choice>
                 std::vector<std::string> written;
                 for (const Choice choice : settings.*member) written.push_back(text_of(words, choice));
                 return list_of(written);
-            }};
+            },
+            known};
 }
 
 }  // namespace unhunch::settings

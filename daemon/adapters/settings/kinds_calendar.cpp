@@ -83,7 +83,7 @@ std::optional<Mistake> read_week(const toml::node& node, core::WorkingHours& wee
 }  // namespace
 
 Kind time_of_day(Member<core::minutes> member) {
-    return {"a time of day from 00:00 to 23:59", quoted(written_time_of_day(core::Settings{}.*member)),
+    return {Shape::TimeOfDay, "a time of day from 00:00 to 23:59", quoted(written_time_of_day(core::Settings{}.*member)),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 const auto time = text ? read_time_of_day(*text) : std::nullopt;
@@ -95,7 +95,7 @@ Kind time_of_day(Member<core::minutes> member) {
 }
 
 Kind dates(Member<std::vector<date::year_month_day>> member) {
-    return {"a list of dates", "[\"2026-12-24\"]",
+    return {Shape::Dates, "a list of dates as year-month-day", "[\"2026-12-24\"]",
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto* list = node.as_array();
                 if (list == nullptr) return wrong(node);
@@ -120,7 +120,7 @@ Kind dates(Member<std::vector<date::year_month_day>> member) {
 }
 
 Kind weekdays(Member<std::vector<unsigned>> member) {
-    return {"a list out of " + joined(weekday_words(), ", "), "[\"mon\", \"thu\"]",
+    return {Shape::Weekdays, "a list out of " + joined(weekday_words(), ", "), "[\"mon\", \"thu\"]",
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 std::vector<unsigned> read;
                 const auto mistake = each_string(node, [&](const toml::node& one, const std::string& text) {
@@ -135,12 +135,13 @@ Kind weekdays(Member<std::vector<unsigned>> member) {
                 std::vector<std::string> written;
                 for (const unsigned day : settings.*member) written.push_back(quoted(weekday_words()[day]));
                 return list_of(written);
-            }};
+            },
+            weekday_words()};
 }
 
 Kind hours_per_weekday(Member<core::WorkingHours> member) {
     return {
-        "a table of lists of hours for mon to sun", "{ mon = [\"09:00-12:30\", \"13:00-17:30\"] }",
+        Shape::Week, "a table of lists of hours for mon to sun", "{ mon = [\"09:00-12:30\", \"13:00-17:30\"] }",
         [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
             core::WorkingHours week;
             const auto mistake = read_week(node, week);

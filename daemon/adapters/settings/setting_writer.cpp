@@ -1,56 +1,34 @@
 #include "adapters/settings/setting_writer.hpp"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
 #include <fstream>
-#include <iterator>
 #include <optional>
 
+#include "adapters/settings/keys.hpp"
+#include "adapters/settings/layers.hpp"
 #include "adapters/settings/settings_file.hpp"
+#include "adapters/settings/toml_text.hpp"
 
 namespace unhunch::settings {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the character at a line and column, both from 1, stands. toml++ counts columns in characters, not bytes.
-std::size_t offset_of(const std::string& text, toml::source_position at) {
-    std::size_t offset = 0;
-    for (toml::source_index line = 1; line < at.line && offset != std::string::npos; ++line)
-        offset = text.find('\n', offset) + 1;
-    for (toml::source_index column = 1; column < at.column && offset < text.size(); ++column) {
-        ++offset;
-        while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U) ++offset;
-    }
-    return offset;
+/// Whether a comment of somebody's own goes when one text becomes the other, in one place. A # in a value counts as well:
+/// then a copy is kept that nobody needs.
+bool loses_comment(const std::string& before, const std::string& after, const std::string& of_this_program) {
+    auto same = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin();
+    while (same > 0 && before[static_cast<std::size_t>(same) - 1] != '\n') --same;
+    std::ptrdiff_t same_end = 0;
+    const auto shorter = static_cast<std::ptrdiff_t>(std::min(before.size(), after.size()));
+    while (same + same_end < shorter && before.end()[-1 - same_end] == after.end()[-1 - same_end]) ++same_end;
+    std::string gone{before.begin() + same, before.end() - same_end};
+    if (const auto at = gone.find(of_this_program); at != std::string::npos) gone.erase(at, of_this_program.size());
+    return gone.find('#') != std::string::npos;
 }
-
-/// Keys of the root stand before the first table.
-std::size_t end_of_root(const std::string& text, const toml::table& parsed) {
-    std::optional<toml::source_position> first;
-    for (const auto& [key, node] : parsed) {
-        if (node.is_table() && !node.as_table()->is_inline() && (!first || key.source().begin < *first))
-            first = key.source().begin;
-    }
-    if (!first) return text.size();
-    return offset_of(text, {first->line, 1});
-}
-
-core::Result<std::string> text_of(const fs::path& file) {
-    std::error_code problem;
-    if (!fs::exists(file, problem)) return std::string{};
-    std::ifstream stream{file, std::ios::binary};
-    if (fs::is_directory(file, problem) || !stream)
-        return core::Failure{"Could not read " + file.string() + ". Let the file be yours to read."};
-    return std::string{std::istreambuf_iterator<char>{stream}, {}};
-}
-
-/// At least as many as there are: a # in a text counts on both sides alike.
-std::ptrdiff_t comments_in(const std::string& text) { return std::count(text.begin(), text.end(), '#'); }
 
 core::Outcome keep_copy(const fs::path& file) {
     const std::time_t now = std::time(nullptr);
@@ -83,52 +61,139 @@ core::Outcome replace(const fs::path& file, const std::string& text) {
     return core::Done{};
 }
 
+const Key* known(const std::vector<Key>& all, const std::string& name) {
+    const auto key = std::find_if(all.begin(), all.end(), [&](const Key& one) { return one.name == name; });
+    return key == all.end() ? nullptr : &*key;
+}
+
+/// In lines of a readable length.
+std::string commented(const std::string& sentence) {
+    constexpr std::size_t longest = 100;
+    std::string lines = "#";
+    std::size_t length = 1;
+    for (std::size_t from = 0; from < sentence.size();) {
+        const auto end = std::min(sentence.find(' ', from), sentence.size());
+        if (length + 1 + end - from > longest) {
+            lines += "\n#";
+            length = 1;
+        }
+        lines += " " + sentence.substr(from, end - from);
+        length += 1 + end - from;
+        from = end + 1;
+    }
+    return lines + "\n";
+}
+
+std::string comment_over(const Key* key) {
+    if (key == nullptr) return {};
+    return commented(key->about) + commented("It is " + key->kind.values + "; built in: " + key->kind.write({}) + ".");
+}
+
+/// What would become of the person's own file.
+struct Rewriting {
+    std::string before;
+    std::string after;
+    bool loses_comment = false;
+};
+
+class OwnFile {
+public:
+    explicit OwnFile(const std::vector<fs::path>& files) : path_{files.back()}, layers_{layers_of(files)} {}
+
+    core::Result<Rewriting> rewritten(const std::vector<NewValue>& values) const {
+        auto begun = begin();
+        if (!begun) return begun.failure();
+        auto own = *std::move(begun);
+        for (const auto& [name, value] : values) {
+            if (const auto allowed = unlocked(name); !allowed) return allowed.failure();
+            const auto comment = comment_over(known(keys_, name));
+            if (auto mistake = go_on(own, with_setting(own.after, name, value, comment), comment)) return *mistake;
+        }
+        return possible(std::move(own));
+    }
+
+    core::Result<Rewriting> without(const std::string& name) const {
+        auto begun = begin();
+        if (!begun) return begun.failure();
+        auto own = *std::move(begun);
+        if (const auto allowed = unlocked(name); !allowed) return allowed.failure();
+        const auto comment = comment_over(known(keys_, name));
+        if (auto mistake = go_on(own, without_setting(own.after, name, comment), comment)) return *mistake;
+        return possible(std::move(own));
+    }
+
+    core::Outcome write(const Rewriting& own) const {
+        if (own.after == own.before) return core::Done{};
+        if (own.loses_comment)
+            if (const auto kept = keep_copy(path_); !kept) return kept.failure();
+        return replace(path_, own.after);
+    }
+
+private:
+    core::Result<Rewriting> begin() const {
+        if (layers_.empty() || layers_.back().whose != Whose::Own) return Rewriting{};
+        const auto& text = layers_.back().text;
+        if (!text) return core::Failure{"Could not read " + path_.string() + ". Let the file be yours to read."};
+        return Rewriting{*text, *text};
+    }
+
+    std::optional<core::Failure> go_on(Rewriting& own, core::Result<std::string> next, const std::string& comment) const {
+        if (!next) return core::Failure{path_.string() + ":" + next.failure().message};
+        own.loses_comment = own.loses_comment || loses_comment(own.after, *next, comment);
+        own.after = *std::move(next);
+        return std::nullopt;
+    }
+
+    core::Outcome unlocked(const std::string& name) const {
+        const auto now = in_force(layers_);
+        for (std::size_t i = 0; i < keys_.size(); ++i)
+            if (keys_[i].name == name && now.origins[i].locked) return core::Failure{locked_words(name, now.origins[i].file)};
+        return core::Done{};
+    }
+
+    /// A mistake in a file for everybody is not this person's to mend, and stands in nobody's way here.
+    core::Result<Rewriting> possible(Rewriting own) const {
+        if (own.after == own.before) return own;
+        std::vector<Layer> layers;
+        for (const Layer& layer : layers_)
+            if (layer.whose == Whose::Everybodys && in_force({layer}).problems.empty()) layers.push_back(layer);
+        layers.push_back({path_.string(), Whose::Own, own.after});
+        const auto then = in_force(layers);
+        if (then.problems.empty()) return own;
+        if (!in_force(layers_).problems.empty()) return core::Failure{lines_of(then.problems)};
+        return core::Failure{then.problems.front().what};  // it comes from what is written now, so nobody looks for its place
+    }
+
+    const fs::path path_;
+    const std::vector<Layer> layers_;
+    const std::vector<Key> keys_ = keys();
+};
+
 }  // namespace
 
-core::Result<std::string> with_setting(const std::string& text, const std::string& key, const std::string& value) {
-    toml::table parsed;
-    try {
-        parsed = toml::parse(text);
-    } catch (const toml::parse_error& error) {
-        const auto at = error.source().begin;
-        return core::Failure{std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
-                             std::string{error.description()} + "."};
-    }
-    std::string changed = text;
-    if (const auto* node = parsed.get(key)) {
-        const auto from = offset_of(text, node->source().begin);
-        const auto to = offset_of(text, node->source().end);
-        return changed.replace(from, to - from, value);
-    }
-    auto at = end_of_root(text, parsed);
-    std::string line = key + " = " + value + "\n";
-    if (at > 0 && text[at - 1] != '\n') line.insert(0, "\n");
-    return changed.insert(at, line);
+core::Outcome write_settings(const std::vector<fs::path>& files, const std::vector<NewValue>& values) {
+    const OwnFile file{files};
+    const auto own = file.rewritten(values);
+    return own ? file.write(*own) : own.failure();
 }
 
-core::Outcome write_setting(const fs::path& file, const std::string& key, const std::string& value) {
-    return write_settings(file, {{key, value}});
+core::Outcome write_setting(const std::vector<fs::path>& files, const std::string& key, const std::string& value) {
+    return write_settings(files, {{key, value}});
 }
 
-core::Outcome write_settings(const fs::path& file, const std::vector<std::pair<std::string, std::string>>& values) {
-    const auto text = text_of(file);
-    if (!text) return text.failure();
-    auto changed = *text;
-    for (const auto& [key, value] : values) {
-        auto next = with_setting(changed, key, value);
-        if (!next) return core::Failure{file.string() + ":" + next.failure().message};
-        changed = *std::move(next);
-    }
-    if (changed == *text) return core::Done{};
-    if (const auto read = read_settings_text(changed, file.string()); !read) return read.failure();
-    if (comments_in(changed) < comments_in(*text))
-        if (const auto kept = keep_copy(file); !kept) return kept.failure();
-    return replace(file, changed);
+core::Outcome reset_setting(const std::vector<fs::path>& files, const std::string& key) {
+    const OwnFile file{files};
+    const auto own = file.without(key);
+    return own ? file.write(*own) : own.failure();
 }
 
-std::vector<std::pair<std::string, std::string>> changed_settings(const core::Settings& before,
-                                                                  const core::Settings& chosen) {
-    std::vector<std::pair<std::string, std::string>> changed;
+core::Outcome check_settings(const std::vector<fs::path>& files, const std::vector<NewValue>& values) {
+    const auto own = OwnFile{files}.rewritten(values);
+    return own ? core::Outcome{core::Done{}} : own.failure();
+}
+
+std::vector<NewValue> changed_settings(const core::Settings& before, const core::Settings& chosen) {
+    std::vector<NewValue> changed;
     const auto old = list_settings(before);
     const auto fresh = list_settings(chosen);
     for (std::size_t key = 0; key < fresh.size(); ++key)

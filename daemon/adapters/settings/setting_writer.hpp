@@ -1,4 +1,4 @@
-// Changes keys of config.toml and nothing else: comments, order and blank lines stay as the person wrote them.
+// Writes settings into the person's own config.toml, and nothing else into it: the rest stays as the person wrote it.
 #pragma once
 
 #include <filesystem>
@@ -11,22 +11,24 @@
 
 namespace unhunch::settings {
 
-/// The text with `key` set to `value` (as TOML). A failure where the text is no TOML.
-[[nodiscard]] core::Result<std::string> with_setting(const std::string& text, const std::string& key,
-                                                     const std::string& value);
+/// A key and its value as TOML.
+using NewValue = std::pair<std::string, std::string>;
 
-/// The same in a file, which is made where there is none and replaced whole; a link stays one. Refused where the file
-/// would hold a mistake afterwards, in the words of read_settings.
-[[nodiscard]] core::Outcome write_setting(const std::filesystem::path& file, const std::string& key,
+/// Into the last of `files`, which is the person's own: made where there is none, replaced whole, and a link stays one. Over
+/// a key that is new comes a comment about it. Several keys go in at once, or none of them. Refused where a key is locked in
+/// one of the files before, and where the settings would have a mistake afterwards. Where a comment goes with an old value,
+/// a copy of the file is kept beside it: "config.toml.2026-11-21T093000Z".
+[[nodiscard]] core::Outcome write_settings(const std::vector<std::filesystem::path>& files, const std::vector<NewValue>& values);
+[[nodiscard]] core::Outcome write_setting(const std::vector<std::filesystem::path>& files, const std::string& key,
                                           const std::string& value);
 
-/// Several keys in one go, all or none. Where a comment stands inside an old value, which goes, a copy of the file is kept
-/// beside it: "config.toml.2026-11-21T093000Z".
-[[nodiscard]] core::Outcome write_settings(const std::filesystem::path& file,
-                                           const std::vector<std::pair<std::string, std::string>>& values);
+/// Takes the key out of the person's own file, with the comment that this program wrote over it.
+[[nodiscard]] core::Outcome reset_setting(const std::vector<std::filesystem::path>& files, const std::string& key);
 
-/// What of `chosen` differs from `before`, as keys and TOML.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> changed_settings(const core::Settings& before,
-                                                                                const core::Settings& chosen);
+/// Whether the person's own file could say so, as write_settings asks; nothing is written.
+[[nodiscard]] core::Outcome check_settings(const std::vector<std::filesystem::path>& files, const std::vector<NewValue>& values);
+
+/// What of `chosen` differs from `before`.
+[[nodiscard]] std::vector<NewValue> changed_settings(const core::Settings& before, const core::Settings& chosen);
 
 }  // namespace unhunch::settings

@@ -11,13 +11,16 @@
 
 namespace unhunch::settings {
 
-/// Reads the files that exist, each over the ones before it, and then looks at what must fit together. A failure has
-/// one line per mistake, "FILE:LINE:COLUMN: what is wrong, what is possible, an example".
+/// Reads the files that exist, each over the ones before it, the last of them the person's own, and then looks at what must
+/// fit together. A failure has one line per mistake, "FILE:LINE:COLUMN: what is wrong, what is possible, an example".
 [[nodiscard]] core::Result<core::Settings> read_settings(const std::vector<std::filesystem::path>& files);
 
 /// The same from a text; `name` stands for the file in messages.
 [[nodiscard]] core::Result<core::Settings> read_settings_text(const std::string& toml, const std::string& name,
                                                               const core::Settings& over = {});
+
+/// One file alone, to try its values: whoever's it is, what it locks counts like the rest.
+[[nodiscard]] core::Result<core::Settings> try_settings(const std::filesystem::path& file);
 
 /// One key with its present value, for people to look up.
 struct SettingLine {
