@@ -50,6 +50,7 @@
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "adapters/zone/zone_watch.hpp"
+#include "api/kept_words.hpp"
 #include "api/words.hpp"
 #include "app/best_input_watch.hpp"
 #include "app/daily_backup.hpp"
@@ -57,6 +58,7 @@
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
 #include "catalogue/shelf.hpp"
+#include "words/said.hpp"
 
 namespace {
 
@@ -101,7 +103,7 @@ public:
              .window_failed =
                  [this](const std::string& reason) {
                      log_->say(Weight::Warning, reason);
-                     notifier_->tell("A window of Unhunch could not open", reason);
+                     notifier_->tell(words::said("A window of Unhunch could not open"), reason);
                  }});
         question_ = sdbus::make_got_up_notification(
             *bus_, [this](bool got_up) { (void)runner_->ask(core::command::AnswerGotUp{got_up}); });
@@ -221,7 +223,7 @@ private:
         std::vector<std::string> folders;
         for (const auto& folder : paths_.packs) folders.push_back(folder.string());
         // Names are all that is shown of them, and no caution among those: nothing has to be held against a SHA-256.
-        const content::Language language{.tag = files::persons_language(), .sha256 = nullptr};
+        const content::Language language{.tag = files::persons_language(), .sha256 = nullptr, .words = words::content_words};
         const auto shelf = content::read_shelf_for_outlines(folders, settings_.packs_off, language);
         for (const auto& pack : shelf.packs)
             if (!pack.problem.empty()) log_->say(Weight::Error, pack.problem + "\nUntil that is mended the pack " + pack.id + " is not used.");
@@ -258,8 +260,8 @@ private:
         icon_ = sdbus::make_status_notifier_item(
             *bus_, *service_, *clock_, clock_words,
             {.changed = [this] { follow_tray(); },
-             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", sentence); }});
-        if (!notice_.empty()) notifier_->tell("Unhunch: about your journal", notice_);
+             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", api::said_of_kept(sentence)); }});
+        if (!notice_.empty()) notifier_->tell(words::said("Unhunch: about your journal"), notice_);
     }
 
     /// Where no tray of today takes the icon, one of yesterday may (XEmbed, on X11 only).
@@ -334,7 +336,7 @@ private:
         if (!problem.empty()) {
             if (!is_news) return;
             log_->say(Weight::Error, problem + "\nThe last good settings stay in force.");
-            notifier_->tell("Unhunch: the settings have a mistake", problem);
+            notifier_->tell(words::said("Unhunch: the settings have a mistake"), problem);
             return;
         }
         tell_notes(std::exchange(settings_notes_, std::move(read.notes)));
@@ -369,7 +371,7 @@ private:
 
     void lose_break_window(const std::string& reason) {
         log_->say(Weight::Warning, reason);
-        notifier_->tell("The break window could not stay open", reason);
+        notifier_->tell(words::said("The break window could not stay open"), reason);
         runner_->handle(core::event::BreakWindowLost{});
     }
 
@@ -433,6 +435,7 @@ int main(int argc, char** argv) {
         }
         least = Weight::Debug;
     }
+    words::speak_persons_language(files::standard_paths().locale);
     try {
         return Daemon{least}.run();
     } catch (const CannotStart& reason) {

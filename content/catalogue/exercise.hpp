@@ -56,6 +56,7 @@ struct Exercise {
     Dose session;
     std::string setup;
     std::vector<std::string> cues;
+    std::vector<std::string> mirrored_cues{};  // translated: for the other side; empty where the cue names none
     std::vector<std::string> cautions;
     std::vector<std::string> avoid_if;
     std::vector<std::string> care_if;

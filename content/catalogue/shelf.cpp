@@ -6,6 +6,7 @@
 
 #include "catalogue/merging.hpp"
 #include "catalogue/reader.hpp"
+#include "catalogue/texts.hpp"
 
 namespace unhunch::content {
 
@@ -59,6 +60,7 @@ private:
         if (read) {
             if (!others_.empty()) core_ = read->catalogue;
             shelf_.catalogue = read->catalogue;
+            translate_core(shelf_.catalogue, language_.words, depth_ == Depth::MovesOnly);
         }
         note("core", folder, read);
     }

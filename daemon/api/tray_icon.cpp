@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "api/words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::api {
 
@@ -172,9 +173,9 @@ std::vector<std::uint32_t> icon_pixels(IconLook look, bool mark, int size) {
 
 std::string tooltip(const Status& status, const ClockWords& clock_words) {
     std::string text = lasting_now_words(status, clock_words);
-    if (status.mark) text += "\nA break is waiting for you, whenever it suits";
+    if (status.mark) text += "\n" + words::said("A break is waiting for you, whenever it suits");
     if (status.phase == Phase::Counting && !status.paused && status.hold && *status.hold != core::Hold::Hours) {
-        text += "\nA reminder would wait: " + hold_words(*status.hold);
+        text += "\n" + words::said("A reminder would wait: {0}", hold_words(*status.hold));
     }
     for (const auto& line : {last_words(status), next_words(status), timer_words(status)})
         if (!line.empty()) text += "\n" + line;

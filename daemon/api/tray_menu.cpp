@@ -4,10 +4,13 @@
 #include <utility>
 
 #include "api/words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::api {
 
 namespace {
+
+using words::said;
 
 // Numbers are never given to another meaning: a host may still hold an older layout when it reports a click.
 enum Id {
@@ -56,13 +59,13 @@ bool on_break(const Status& status) {
 MenuItem pause_menu() {
     using core::command::PauseFor;
     return {.id = pause,
-            .label = "Pause",
+            .label = said("Pause"),
             .enabled = true,
             .deed = std::nullopt,
-            .children = {deed(pause_15, "For 15 minutes", PauseFor{core::minutes{15}}),
-                         deed(pause_30, "For 30 minutes", PauseFor{core::minutes{30}}),
-                         deed(pause_60, "For 60 minutes", PauseFor{core::minutes{60}}),
-                         deed(pause_until_tomorrow, "Until tomorrow", core::command::PauseUntilTomorrow{})}};
+            .children = {deed(pause_15, said("For 15 minutes"), PauseFor{core::minutes{15}}),
+                         deed(pause_30, said("For 30 minutes"), PauseFor{core::minutes{30}}),
+                         deed(pause_60, said("For 60 minutes"), PauseFor{core::minutes{60}}),
+                         deed(pause_until_tomorrow, said("Until tomorrow"), core::command::PauseUntilTomorrow{})}};
 }
 
 }  // namespace
@@ -76,35 +79,35 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     if (auto words = last_words(status); !words.empty()) menu.push_back(told(last_reasons, std::move(words)));
     if (auto words = next_words(status); !words.empty()) menu.push_back(told(next_reasons, std::move(words)));
     menu.push_back(separator(before_break));
-    if (!status.welcomed) menu.push_back(deed(welcome, "Set up Unhunch", menu::OpenWelcome{}));
+    if (!status.welcomed) menu.push_back(deed(welcome, said("Set up Unhunch"), menu::OpenWelcome{}));
     if (status.phase == Phase::BreakPaused) {
-        menu.push_back(deed(continue_break, "Continue at step " + std::to_string(status.next_step + 1), command::ContinueRoutine{}));
+        menu.push_back(deed(continue_break, said("Continue at step {0}", status.next_step + 1), command::ContinueRoutine{}));
     } else {
-        menu.push_back(deed(start_break, "Start a break now", command::StartBreak{}, !on_break(status)));
+        menu.push_back(deed(start_break, said("Start a break now"), command::StartBreak{}, !on_break(status)));
     }
-    menu.push_back(deed(start_session, "Start a full session", command::StartSession{}, !on_break(status)));
+    menu.push_back(deed(start_session, said("Start a full session"), command::StartSession{}, !on_break(status)));
     const bool reminding = status.phase == Phase::Reminding;
-    menu.push_back(deed(snooze, "Snooze", command::AnswerReminder{Answer::Snooze}, reminding && status.snooze_offered));
-    menu.push_back(deed(skip, "Skip this one", command::AnswerReminder{Answer::Skip}, reminding));
+    menu.push_back(deed(snooze, said("Snooze"), command::AnswerReminder{Answer::Snooze}, reminding && status.snooze_offered));
+    menu.push_back(deed(skip, said("Skip this one"), command::AnswerReminder{Answer::Skip}, reminding));
     if (status.undo_until && now < *status.undo_until) {
-        menu.push_back(deed(undo_skip, "Undo skip", command::UndoSkip{}));
+        menu.push_back(deed(undo_skip, said("Undo skip"), command::UndoSkip{}));
     }
 
     menu.push_back(separator(before_pause));
     menu.push_back(pause_menu());
-    if (status.paused) menu.push_back(deed(resume, "Resume", command::Resume{}));
-    menu.push_back(deed(standing, status.standing ? "I sit again" : "I am standing",
+    if (status.paused) menu.push_back(deed(resume, said("Resume"), command::Resume{}));
+    menu.push_back(deed(standing, status.standing ? said("I sit again") : said("I am standing"),
                         command::SetStanding{!status.standing}, !on_break(status)));
 
     menu.push_back(separator(before_numbers));
     menu.push_back(told(numbers, today_words(status, now)));
-    menu.push_back(deed(statistics, "Statistics", menu::OpenStatistics{}));
-    menu.push_back(deed(routines, "My routines ...", menu::OpenRoutines{}));
-    menu.push_back(told(preferences, "Preferences"));
-    if (status.welcomed) menu.push_back(deed(welcome, "Health note and setup", menu::OpenWelcome{}));
+    menu.push_back(deed(statistics, said("Statistics"), menu::OpenStatistics{}));
+    menu.push_back(deed(routines, said("My routines ..."), menu::OpenRoutines{}));
+    menu.push_back(told(preferences, said("Preferences")));
+    if (status.welcomed) menu.push_back(deed(welcome, said("Health note and setup"), menu::OpenWelcome{}));
 
     menu.push_back(separator(before_quit));
-    menu.push_back(deed(quit, "Quit", menu::Quit{}));
+    menu.push_back(deed(quit, said("Quit"), menu::Quit{}));
     return menu;
 }
 

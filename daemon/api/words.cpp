@@ -3,20 +3,29 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
+
+#include "api/kept_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::api {
 
 namespace {
 
+using words::counted;
+using words::said;
+using words::said_as;
+using words::to_say;
+
 const char* place_words(core::Position position) {
     switch (position) {
-        case core::Position::Seated: return "in your chair";
-        case core::Position::Standing: return "standing";
-        case core::Position::Wall: return "at a wall";
-        case core::Position::Floor: return "on the floor";
-        case core::Position::Hanging: return "hanging from a bar";
-        case core::Position::Walking: return "walking";
+        case core::Position::Seated: return to_say("in your chair");
+        case core::Position::Standing: return to_say("standing");
+        case core::Position::Wall: return to_say("at a wall");
+        case core::Position::Floor: return to_say("on the floor");
+        case core::Position::Hanging: return to_say("hanging from a bar");
+        case core::Position::Walking: return to_say("walking");
     }
     return "";
 }
@@ -30,162 +39,151 @@ bool implied(const std::string& thing, const std::vector<core::Position>& positi
            (thing == "bar" && among(core::Position::Hanging));
 }
 
+struct Thing {
+    std::string_view name;
+    const char* words;
+};
+
+/// What somebody does a routine with, to follow "with".
+constexpr std::array things_to_hold{Thing{"anchor", to_say("an anchor")},   Thing{"ball", to_say("a ball")},
+                                    Thing{"band", to_say("a band")},        Thing{"bar", to_say("a bar")},
+                                    Thing{"barbell", to_say("a barbell")},  Thing{"bench", to_say("a bench")},
+                                    Thing{"cable", to_say("a cable")},      Thing{"chair", to_say("a chair")},
+                                    Thing{"dumbbells", to_say("dumbbells")}, Thing{"mat", to_say("a mat")},
+                                    Thing{"towel", to_say("a towel")}};
+
 std::string with_article(const std::string& thing) {
+    const auto known = std::ranges::find(things_to_hold, thing, &Thing::name);
+    if (known != things_to_hold.end()) return said(known->words);
     if (!thing.empty() && thing.back() == 's') return thing;
-    return (thing == "anchor" ? "an " : "a ") + thing;
+    return "a " + thing;
 }
 
-std::string listed(const std::vector<std::string>& words, const std::string& last_joint) {
+/// `last` is a pattern for all before and the last one: "{0} and {1}".
+std::string listed(const std::vector<std::string>& all, const char* last) {
     std::string text;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (at > 0) text += at + 1 == words.size() ? last_joint : ", ";
-        text += words[at];
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at == 0) text = all[at];
+        else if (at + 1 == all.size()) text = words::filled_with(last, text, all[at]);
+        else text = said_as("list", "{0}, {1}", text, all[at]);
     }
     return text;
 }
 
-/// Whole minutes of a growing length; its seconds would be old before they are read.
-std::string growing_words(core::seconds length) {
-    if (length < core::minutes{1}) return "less than a minute";
-    return length_words(std::chrono::floor<core::minutes>(length));
-}
-
-std::string next_break_words(const Status& status, const ClockWords& clock_words) {
-    return status.due_at ? "next break at " + clock_words(*status.due_at) : std::string{};
-}
-
-std::string with_routine(const char* words, const Status& status) {
-    return status.routine_name.empty() ? words : std::string{words} + ": " + status.routine_name;
-}
-
 /// What is going on apart from the plain count; empty while that is all there is to say.
 std::string special_words(const Status& status, const ClockWords& clock_words) {
+    const auto& name = status.routine_name;
     switch (status.phase) {
-        case Phase::OnBreak: return with_routine("On a break", status);
-        case Phase::BreakPaused: return with_routine("Break paused", status);
-        case Phase::Reminding: return with_routine("Time to move", status);
+        case Phase::OnBreak: return name.empty() ? said("On a break") : said("On a break: {0}", name);
+        case Phase::BreakPaused: return name.empty() ? said("Break paused") : said("Break paused: {0}", name);
+        case Phase::Reminding: return name.empty() ? said("Time to move") : said("Time to move: {0}", name);
         case Phase::Counting:
         case Phase::Due:
         case Phase::Held:
         case Phase::Snoozed: break;
     }
-    if (status.paused) {
-        return status.paused_until ? "Paused until " + clock_words(*status.paused_until) : "Paused until you resume";
-    }
-    if (status.standing || status.state == State::Standing) return "Standing, nothing is counted";
-    if (status.phase == Phase::Held) {
-        return status.hold ? "Held back: " + hold_words(*status.hold) : "Held back for a moment";
-    }
-    if (status.phase == Phase::Due) return "A break is due, waiting for a quiet moment";
-    if (status.phase == Phase::Snoozed) {
-        return status.snoozed_until ? "Snoozed until " + clock_words(*status.snoozed_until) : "Snoozed";
-    }
-    if (status.state == State::Away) return "Away from the desk";
-    if (status.hold == core::Hold::Hours) return "Outside your working hours, nothing is counted";
+    if (status.paused)
+        return status.paused_until ? said("Paused until {0}", clock_words(*status.paused_until)) : said("Paused until you resume");
+    if (status.standing || status.state == State::Standing) return said("Standing, nothing is counted");
+    if (status.phase == Phase::Held)
+        return status.hold ? said("Held back: {0}", hold_words(*status.hold)) : said("Held back for a moment");
+    if (status.phase == Phase::Due) return said("A break is due, waiting for a quiet moment");
+    if (status.phase == Phase::Snoozed)
+        return status.snoozed_until ? said("Snoozed until {0}", clock_words(*status.snoozed_until)) : said("Snoozed");
+    if (status.state == State::Away) return said("Away from the desk");
+    if (status.hold == core::Hold::Hours) return said("Outside your working hours, nothing is counted");
     return {};
 }
 
 }  // namespace
 
-std::string length_words(core::Length length) {
-    const auto total = std::max<std::chrono::seconds::rep>(0, core::whole(length).count());
-    if (total < 120 && total % 60 != 0) return std::to_string(total) + " s";
-    if (total == 0) return "0 s";
-    const auto minutes = total / 60;
-    if (minutes < 60) return std::to_string(minutes) + " min";
-    const auto rest = minutes % 60;
-    return std::to_string(minutes / 60) + " h " + (rest < 10 ? "0" : "") + std::to_string(rest) + " min";
-}
-
 std::string routine_line(const core::RoutineOutline& routine) {
-    std::string line = std::to_string(routine.length.count()) + " s";
+    std::vector<std::string> line{said("{0} s", routine.length.count())};
     std::vector<std::string> places;
-    for (const auto position : routine.positions) places.emplace_back(place_words(position));
-    if (!places.empty()) line += ", " + listed(places, ", then ");
+    for (const auto position : routine.positions) places.push_back(said(place_words(position)));
+    if (!places.empty()) line.push_back(listed(places, words::translated_as("list", "{0}, then {1}")));
 
     std::vector<std::string> things;
     std::vector<std::string> spots;
     for (const auto& thing : routine.equipment) {
         if (implied(thing, routine.positions)) continue;
         if (thing == "doorway") {
-            spots.emplace_back("in a doorway");
-        } else if (thing == "wall" || thing == "desk") {
-            spots.push_back("at a " + thing);
+            spots.push_back(said("in a doorway"));
+        } else if (thing == "wall") {
+            spots.push_back(said("at a wall"));
+        } else if (thing == "desk") {
+            spots.push_back(said("at a desk"));
         } else {
             things.push_back(with_article(thing));
         }
     }
-    if (!spots.empty()) line += ", " + listed(spots, " and ");
-    if (!things.empty()) line += ", with " + listed(things, " and ");
-    return line;
+    const auto* both = words::translated_as("list", "{0} and {1}");
+    if (!spots.empty()) line.push_back(listed(spots, both));
+    if (!things.empty()) line.push_back(said("with {0}", listed(things, both)));
+    return listed(line, words::translated_as("list", "{0}, {1}"));
 }
 
-std::string hold_words(core::Hold hold) {
-    switch (hold) {
-        case core::Hold::Paused: return "reminders are paused";
-        case core::Hold::Hours: return "outside your working hours";
-        case core::Hold::Call: return "you are in a call";
-        case core::Hold::DoNotDisturb: return "do not disturb is on";
-        case core::Hold::FullScreen: return "a window fills the screen";
-        case core::Hold::Media: return "media is playing";
-        case core::Hold::Application: return "an application from your list is open";
-    }
-    return {};
+std::string reminder_words(const std::string& routine_line, core::Length sitting) {
+    // Translators: {0} is how long and where, {1} a length.
+    return said("{0}. You have been sitting for {1}.", routine_line, length_words(sitting));
 }
 
 std::string breaks_words(const core::DaySummary& today, unsigned goal) {
-    const auto done = std::to_string(today.towards_goal);
-    if (goal == 0) return "Today: " + done + (today.towards_goal == 1 ? " break" : " breaks");
-    return "Today: " + done + " of " + std::to_string(goal) + (goal == 1 ? " break" : " breaks");
+    if (goal == 0) return counted("Today: {0} break", "Today: {0} breaks", today.towards_goal);
+    // Translators: {0} is the goal, {1} how many of those are done.
+    return counted("Today: {1} of {0} break", "Today: {1} of {0} breaks", goal, today.towards_goal);
 }
 
 std::string today_words(const Status& status, core::WallTime now) {
     auto sitting = status.today.sitting;
     const bool sits = status.state == State::Active || status.state == State::Still;
     if (sits && now > status.as_of) sitting += std::chrono::floor<core::seconds>(now - status.as_of);
-    return breaks_words(status.today, status.goal) + ", " + length_words(sitting) + " sitting";
+    // Translators: {0} is "Today: 3 of 8 breaks", {1} a length.
+    return said("{0}, {1} sitting", breaks_words(status.today, status.goal), length_words(sitting));
 }
 
 std::string last_words(const Status& status) {
-    std::string words;
-    for (const auto& reason : status.because) words += (words.empty() ? "Last: " : "; ") + reason;
-    return words;
+    std::string reasons;
+    for (const auto& reason : status.because)
+        reasons = reasons.empty() ? said_of_kept(reason) : said_as("reasons", "{0}; {1}", reasons, said_of_kept(reason));
+    return reasons.empty() ? reasons : said("Last: {0}", reasons);
 }
 
-std::string next_words(const Status& status) { return status.outlook.empty() ? "" : status.outlook.back(); }
+std::string next_words(const Status& status) { return status.outlook.empty() ? "" : said_of_kept(status.outlook.back()); }
 
 std::string timer_words(const Status& status) {
     if (status.idle_source != "timer") return {};
-    return "Nothing here tells of your input: sitting is counted by the clock alone";
+    return said("Nothing here tells of your input: sitting is counted by the clock alone");
 }
 
 std::string now_words(const Status& status, core::WallTime now, const ClockWords& clock_words) {
-    auto words = special_words(status, clock_words);
-    if (!words.empty()) return words;
-    words = "Sitting for " + growing_words(sitting_at(status, now));
-    const auto next = next_break_words(status, clock_words);
-    return next.empty() ? words : words + ", " + next;
+    auto special = special_words(status, clock_words);
+    if (!special.empty()) return special;
+    const auto sitting = sitting_at(status, now);
+    const auto due = status.due_at ? clock_words(*status.due_at) : std::string{};
+    if (sitting < core::minutes{1})
+        return due.empty() ? said("Sitting for less than a minute") : said("Sitting for less than a minute, next break at {0}", due);
+    // Whole minutes: its seconds would be old before they are read.
+    const auto length = length_words(std::chrono::floor<core::minutes>(sitting));
+    return due.empty() ? said("Sitting for {0}", length) : said("Sitting for {0}, next break at {1}", length, due);
 }
 
 std::string lasting_now_words(const Status& status, const ClockWords& clock_words) {
-    auto words = special_words(status, clock_words);
-    if (!words.empty()) return words;
-    words = next_break_words(status, clock_words);
-    if (words.empty()) return "Sitting";
-    words.front() = 'N';
-    return words;
+    auto special = special_words(status, clock_words);
+    if (!special.empty()) return special;
+    return status.due_at ? said("Next break at {0}", clock_words(*status.due_at)) : said("Sitting");
 }
 
 std::string recovery_words(core::Recovery recovery, unsigned ceiling) {
     switch (recovery) {
         case core::Recovery::Rested: return {};
         case core::Recovery::DoneThatDay:
-            return "You had a session today already. Rest is part of the training; a walk is a fine second one.";
+            return said("You had a session today already. Rest is part of the training; a walk is a fine second one.");
         case core::Recovery::DoneTheDayBefore:
-            return "You had a session yesterday. Rest is part of the training; a day between is a good habit.";
+            return said("You had a session yesterday. Rest is part of the training; a day between is a good habit.");
         case core::Recovery::WeekIsFull:
-            return "The last seven days had " + std::to_string(ceiling) + (ceiling == 1 ? " session" : " sessions") +
-                   ", which is enough. Rest is part of the training.";
+            return counted("The last seven days had {0} session, which is enough. Rest is part of the training.",
+                           "The last seven days had {0} sessions, which is enough. Rest is part of the training.", ceiling);
     }
     return {};
 }

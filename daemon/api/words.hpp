@@ -16,6 +16,9 @@ namespace unhunch::api {
 /// How long, where, and with what: "103 s, in your chair", "92 s, standing, with a band".
 [[nodiscard]] std::string routine_line(const core::RoutineOutline& routine);
 
+/// What a reminder says below its title: "103 s, in your chair. You have been sitting for 30 min."
+[[nodiscard]] std::string reminder_words(const std::string& routine_line, core::Length sitting);
+
 /// Why a reminder waits, to follow "Held back: ": "you are in a call".
 [[nodiscard]] std::string hold_words(core::Hold hold);
 

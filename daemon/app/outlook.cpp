@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "api/words.hpp"
+#include "api/kept_words.hpp"
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
 #include "core/routine_run.hpp"
@@ -15,15 +15,17 @@ namespace {
 using core::TimeKind;
 namespace phase = core::phase;
 
+// Kept in English: api/kept_words says these to the person, and has to know each.
+
 /// One look at the state, with the words that every sentence needs.
 struct View {
     const core::State& state;
     const core::Plan& plan;
     core::Moment now;
-    api::ClockWords clock = api::clock_words_of(plan.calendar, now.wall);
+    api::ClockWords clock = api::kept_clock(plan.calendar, now.wall);
 
     [[nodiscard]] std::string when(core::Uptime instant) const { return clock(core::at(now, instant).wall); }
-    [[nodiscard]] std::string length(core::Length value) const { return api::length_words(value); }
+    [[nodiscard]] std::string length(core::Length value) const { return api::kept_length(value); }
 };
 
 std::string absence_words(const View& view) {
@@ -142,7 +144,7 @@ std::vector<std::string> outlook(const core::State& state, const core::Plan& pla
     std::vector<std::string> reasons{presence_words(view)};
     if (state.absence) reasons.push_back(rest_words(view));
     if (const auto hold = core::holding(state, plan, now.wall)) {
-        std::string words = "Held back: " + api::hold_words(*hold);
+        std::string words = std::string{"Held back: "} + api::kept_hold(*hold);
         if (state.pause && state.pause->until_uptime) words += " until " + view.when(*state.pause->until_uptime);
         if (state.pause && state.pause->until_wall) words += " until " + view.clock(*state.pause->until_wall);
         reasons.push_back(std::move(words));

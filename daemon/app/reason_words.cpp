@@ -1,18 +1,19 @@
 #include "app/reason_words.hpp"
 
-#include "api/words.hpp"
+#include "api/kept_words.hpp"
 
 namespace unhunch::app {
 
+// Kept in English: api/kept_words says them to the person, and has to know each.
 using core::DecisionKind;
 using core::ReasonKind;
 
 std::string words(const core::Reason& reason) {
-    const std::string length = api::length_words(reason.length);
+    const std::string length = api::kept_length(reason.length);
     switch (reason.kind) {
         case ReasonKind::SatFor: return "You have been sitting for " + length;
         case ReasonKind::Limit: return "A break is due after " + length + " of sitting";
-        case ReasonKind::HeldBy: return "Held back: " + api::hold_words(reason.hold);
+        case ReasonKind::HeldBy: return std::string{"Held back: "} + api::kept_hold(reason.hold);
         case ReasonKind::HoldEnded: return "Nothing holds the reminder back any more";
         case ReasonKind::SilentFor: return "There was a lull of " + length;
         case ReasonKind::WaitedFor: return "No lull came for " + length;

@@ -12,6 +12,7 @@
 #include "core/selection.hpp"
 #include "core/session_days.hpp"
 #include "core/training_history.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::app {
 namespace {
@@ -28,7 +29,7 @@ constexpr const char* walk = "walk";
 core::RoutineOutline a_walk() {
     core::RoutineOutline outline;
     outline.id = {walk};
-    outline.name = "Stand up and walk a little";
+    outline.name = words::said("Stand up and walk a little");
     outline.length = core::seconds{60};
     outline.work = core::seconds{55};
     outline.positions = {core::Position::Walking};
@@ -262,13 +263,16 @@ void Runner::note(core::WallTime at, std::string decided, std::vector<std::strin
 
 /// What is in the way of the journal, and a clock that makes its dates doubtful: each once.
 void Runner::tell_about_journal() {
-    constexpr const char* summary = "Unhunch: about your journal";
+    const auto summary = words::said("Unhunch: about your journal");
     if (const auto notice = day_book_.take_notice()) ports_.notifier.tell(summary, *notice);
     const core::Length back = std::exchange(latest_wall_, state_.wall_upto) - state_.wall_upto;
     if (back < clock_doubt) return;
-    const auto sentence = "The clock of this computer went back by " + std::to_string(date::round<date::days>(back).count()) +
-                          " days. What happens now is written down under the new dates; where they are wrong, set the clock right.";
-    ports_.log.say(ports::Weight::Warning, sentence);
+    const auto days = static_cast<unsigned long>(date::round<date::days>(back).count());
+    const auto sentence = words::counted(
+        "The clock of this computer went back by {0} day. What happens now is written down under the new dates; where they are wrong, set the clock right.",
+        "The clock of this computer went back by {0} days. What happens now is written down under the new dates; where they are wrong, set the clock right.",
+        days);
+    ports_.log.say(ports::Weight::Warning, "The clock of this computer went back by " + std::to_string(days) + " days.");
     ports_.notifier.tell(summary, sentence);
 }
 
@@ -291,9 +295,8 @@ void Runner::perform(const core::effect::ShowReminder& show) {
     const auto* outline = plan_.outline(show.routine);
     if (!outline || plan_.settings.reminder == core::ReminderForm::Mark) return;
     if (plan_.settings.reminder == core::ReminderForm::Window) return ports_.windows.open_reminder();
-    ports_.notifier.show({.summary = "Time to move: " + outline->name,
-                          .body = api::routine_line(*outline) + ". You have been sitting for " +
-                                  api::length_words(state_.tally.count) + ".",
+    ports_.notifier.show({.summary = words::said("Time to move: {0}", outline->name),
+                          .body = api::reminder_words(api::routine_line(*outline), state_.tally.count),
                           .picture = surroundings_.picture(show.routine),
                           .snooze_offered = show.snooze_offered});
 }

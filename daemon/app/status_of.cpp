@@ -4,6 +4,7 @@
 #include "core/presence.hpp"
 #include "core/reminder.hpp"
 #include "core/session_days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::app {
 namespace {
@@ -72,7 +73,7 @@ api::Status status_of(const core::State& state, const core::Plan& plan, core::Mo
         status.routine_line = api::routine_line(*outline);
     }
     if (on_break && status.routine.value == core::session_routine) {
-        status.routine_name = "Full session";
+        status.routine_name = words::said("Full session");
         status.routine_line = api::length_words(on_break->run.planned);
     }
     if (on_break) {

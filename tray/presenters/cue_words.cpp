@@ -1,8 +1,9 @@
 #include "presenters/cue_words.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
+
+#include "catalogue/texts.hpp"
 
 namespace unhunch::tray {
 
@@ -32,37 +33,16 @@ std::size_t cue_index(std::size_t cues, const content::Tempo& tempo, unsigned re
     return rep / std::max(stay, 1U) % cues;
 }
 
-bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-
-std::string swapped_word(const std::string& word) {
-    if (word == "left") return "right";
-    if (word == "right") return "left";
-    if (word == "Left") return "Right";
-    if (word == "Right") return "Left";
-    return word;
-}
-
-std::string with_sides_swapped(const std::string& text) {
-    std::string swapped;
-    std::string word;
-    for (const char c : text) {
-        if (letter(c)) {
-            word += c;
-            continue;
-        }
-        swapped += swapped_word(word) + c;
-        word.clear();
-    }
-    return swapped + swapped_word(word);
-}
-
 }  // namespace
 
 std::string cue_words(const content::Exercise& exercise, const content::Tempo& tempo, unsigned rep, Beat beat,
                       bool mirrored) {
     if (exercise.cues.empty()) return {};
-    const auto& cue = exercise.cues[cue_index(exercise.cues.size(), tempo, rep, beat)];
-    return mirrored ? with_sides_swapped(cue) : cue;
+    const auto at = cue_index(exercise.cues.size(), tempo, rep, beat);
+    const auto& cue = exercise.cues[at];
+    if (!mirrored) return cue;
+    const bool has_own = at < exercise.mirrored_cues.size() && !exercise.mirrored_cues[at].empty();
+    return has_own ? exercise.mirrored_cues[at] : content::with_sides_swapped(cue);
 }
 
 }  // namespace unhunch::tray

@@ -80,6 +80,7 @@ Paths standard_paths(const fs::path& programs) {
     paths.programs = programs;
     paths.helpers = paths.programs.parent_path() / LIBEXEC;
     paths.share = share_beside(paths.programs);
+    paths.locale = paths.share.parent_path() / "locale";
     paths.packs = {paths.share / "packs", data / "packs"};
     paths.autostart = config / "autostart";
     paths.lxqt_notifications = config / "lxqt" / "notifications.conf";

@@ -15,6 +15,7 @@ struct Paths {
     std::filesystem::path backups;
     std::vector<std::filesystem::path> packs;             // the person's own last
     std::filesystem::path share;                          // pictures and packs that came with the program
+    std::filesystem::path locale;                         // its words in other languages, as gettext lays them out
     std::filesystem::path autostart;                      // the person's own entries
     std::vector<std::filesystem::path> system_autostart;  // most important first
     std::filesystem::path programs;                       // the folder of the running program and of its siblings

@@ -3,6 +3,8 @@
 #include <string_view>
 #include <utility>
 
+#include "words/said.hpp"
+
 namespace unhunch::sdbus {
 namespace {
 
@@ -230,7 +232,8 @@ int OfferedMenu::get(sd_bus*, const char*, const char*, const char* property, sd
     const std::string_view name{property};
     if (name == "Version") return sd_bus_message_append(reply, "u", 3);
     if (name == "Status") return sd_bus_message_append(reply, "s", "normal");
-    if (name == "TextDirection") return sd_bus_message_append(reply, "s", "ltr");
+    if (name == "TextDirection")
+        return sd_bus_message_append(reply, "s", words::translated_as("text direction: ltr, or rtl if read from the right", "ltr"));
     return sd_bus_message_append(reply, "as", 0);
 }
 

@@ -4,6 +4,7 @@
 
 #include "adapters/sdbus/quiet_question.hpp"
 #include "api/words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -16,8 +17,9 @@ public:
                     }} {}
 
     void ask(core::Length absence) override {
-        question_.ask("Did you get up?", "There was no input for " + api::length_words(absence) + ".",
-                      {{"sitting", "I was sitting"}, {"got_up", "I got up"}});
+        using words::said;
+        question_.ask(said("Did you get up?"), said("There was no input for {0}.", api::length_words(absence)),
+                      {{"sitting", said("I was sitting")}, {"got_up", said("I got up")}});
     }
     void withdraw() override { question_.withdraw(); }
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "words/said.hpp"
+
 namespace unhunch::sdbus {
 namespace {
 
@@ -34,10 +36,10 @@ NotificationServer notification_server_called(const std::string& reported) {
 }
 
 std::vector<NotificationAction> reminder_actions(const NotificationServer& server, bool snooze_offered) {
-    std::vector<NotificationAction> actions{{"default", "Start"}};
-    if (!server.draws_default) actions.push_back({"start", "Start"});
-    if (snooze_offered) actions.push_back({"snooze", "Snooze"});
-    actions.push_back({"skip", "Skip"});
+    std::vector<NotificationAction> actions{{"default", words::translated("Start")}};
+    if (!server.draws_default) actions.push_back({"start", words::translated("Start")});
+    if (snooze_offered) actions.push_back({"snooze", words::translated("Snooze")});
+    actions.push_back({"skip", words::translated("Skip")});
     return actions;
 }
 

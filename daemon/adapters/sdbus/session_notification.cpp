@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "adapters/sdbus/quiet_question.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -15,9 +16,10 @@ public:
                     }} {}
 
     void offer() override {
-        question_.ask("Time for a full session, if it suits",
-                      "Warm-up, strength and stretches, as you planned. It can be started later from the tray menu, too.",
-                      {{"default", "Start"}, {"start", "Start"}, {"not_today", "Not today"}});
+        using words::said;
+        question_.ask(said("Time for a full session, if it suits"),
+                      said("Warm-up, strength and stretches, as you planned. It can be started later from the tray menu, too."),
+                      {{"default", said("Start")}, {"start", said("Start")}, {"not_today", said("Not today")}});
     }
     void withdraw() override { question_.withdraw(); }
 
