@@ -1,5 +1,8 @@
 // Wires unhunchd: calls the factories in the order things are born, then sleeps in the event loop.
+#include <unistd.h>
+
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -26,12 +29,14 @@
 #include "adapters/process/call_watch.hpp"
 #include "adapters/process/child.hpp"
 #include "adapters/process/gsettings_watch.hpp"
+#include "adapters/process/inherited_children.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
 #include "adapters/sdbus/desktop_notifier.hpp"
 #include "adapters/sdbus/do_not_disturb_watch.hpp"
 #include "adapters/sdbus/event_loop.hpp"
 #include "adapters/sdbus/got_up_notification.hpp"
+#include "adapters/sdbus/life_on_bus.hpp"
 #include "adapters/sdbus/logind_input_watch.hpp"
 #include "adapters/sdbus/media_watch.hpp"
 #include "adapters/sdbus/mutter_input_watch.hpp"
@@ -58,6 +63,7 @@
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
 #include "catalogue/shelf.hpp"
+#include "main_successor.hpp"
 #include "words/said.hpp"
 
 namespace {
@@ -86,12 +92,11 @@ Value required(core::Result<Value> result) {
 
 class Daemon {
 public:
-    explicit Daemon(Weight least) : log_{log::make_stderr_log(least)} {
+    Daemon(Weight least, const Legacy& legacy) : log_{log::make_stderr_log(least)}, verbose_{least == Weight::Debug} {
+        if (legacy.bus >= 0) inherited_ = process::see_inherited_children_off(*loop_);
         // The loop and the bus first: without a bus nothing could be shown, answered or asked.
         bus_ = required(sdbus::open_session_bus(*loop_, [this] { leave("The session bus is gone, so the session is over.", 0); }));
-        auto attempt = files::take_instance_lock(paths_.journal_lock);
-        if (attempt && !attempt->lock) throw CannotStart{attempt->why_not};
-        if (attempt) lock_ = std::move((*std::move(attempt)).lock);
+        take_lock(legacy.lock);
         open_journal();
         notifier_ = sdbus::make_desktop_notifier(
             *bus_, {.answered = [this](const ports::ReminderReply& reply) { runner_->answered(reply); },
@@ -113,7 +118,7 @@ public:
         watch_input();
         watch_circumstances();
         begin_counting();
-        appear();
+        appear(legacy.bus);
         watch_session();
         watch_world();
         keep_backups();
@@ -127,8 +132,18 @@ public:
     }
 
 private:
+    void take_lock(int inherited) {
+        if (inherited >= 0) {
+            lock_ = files::inherited_instance_lock(inherited);
+            return;
+        }
+        auto attempt = files::take_instance_lock(paths_.journal_lock);
+        if (attempt && !attempt->lock) throw CannotStart{attempt->why_not};
+        if (attempt) lock_ = std::move((*std::move(attempt)).lock);
+    }
+
     void open_journal() {
-        auto opened = sqlite::open_journal(paths_.journal, machine::device_id(), paths_.backups);
+        auto opened = sqlite::open_journal(paths_.journal, machine::device_id(), paths_.backups, [this] { tell_outgrown(); });
         if (opened) {
             auto [journal, notice] = *std::move(opened);
             journal_ = std::move(journal);
@@ -138,6 +153,14 @@ private:
             journal_ = sqlite::make_patient_journal(paths_.journal, machine::device_id(), paths_.backups);
         }
         if (!notice_.empty()) log_->say(Weight::Error, notice_);
+    }
+
+    void tell_outgrown() {
+        const std::string sentence = "A newer Unhunch has changed the journal, so this one writes beside it until it is replaced. Nothing is "
+                                     "lost: say `unhunch restart` once the new one is installed.";
+        log_->say(Weight::Warning, sentence);
+        notifier_->tell("Unhunch: about your journal", sentence);
+        successor_->hurry();
     }
 
     void open_system_bus() {
@@ -252,8 +275,13 @@ private:
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
 
-    void appear() {
-        on_bus_ = required(sdbus::serve_on_bus(*bus_, *service_));
+    /// Of a program before this one in the same process the name is taken over, so that it is always somebody's.
+    void appear(int inherited_bus) {
+        on_bus_ = required(sdbus::serve_on_bus(
+            *bus_, *service_, inherited_bus >= 0 ? sdbus::NameOf::Predecessor : sdbus::NameOf::Nobody));
+        if (inherited_bus >= 0) close(inherited_bus);
+        successor_ = std::make_unique<Successor>(Successor::Parts{*loop_, *clock_, *log_, *service_, [this] { become_another(); }});
+        life_ = sdbus::serve_life(*bus_, [this] { return successor_->restart(); });
         const auto clock_words = [this](core::WallTime instant) {
             return api::clock_words_of(runner_->calendar(), clock_->now().wall)(instant);
         };
@@ -375,6 +403,23 @@ private:
         runner_->handle(core::event::BreakWindowLost{});
     }
 
+    /// From within the loop, whose end would close the bus. What a new program would not find or could not end by itself goes
+    /// first; windows that are open stay. It comes back only where that failed.
+    void become_another() {
+        log_->say(Weight::Notice, "Becomes the program that stands in its file now.");
+        machine::tell_reloading();
+        runner_->stop();
+        icon_.reset();
+        windows_->keep_fallback_icon(false);
+        backup_.reset();
+        session_watch_.reset();
+        const Legacy legacy{sdbus::handed_on(*bus_), lock_ ? lock_->handed_on() : -1};
+        successor_->replace_this_process(legacy, verbose_);
+        leaving_ = true;
+        status_ = 1;
+        loop_->leave(status_);
+    }
+
     void leave(const char* why, int status) {
         if (std::exchange(leaving_, true)) return;
         machine::tell_stopping();
@@ -390,6 +435,7 @@ private:
     std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
     std::unique_ptr<ports::EventLoop> loop_ = sdbus::make_sd_event_loop();
     std::unique_ptr<ports::StateStore> saved_ = files::make_state_file(paths_.saved_phase);
+    std::unique_ptr<ports::Subscription> inherited_;
     std::unique_ptr<sdbus::SessionBus> bus_;
     std::unique_ptr<files::InstanceLock> lock_;
     std::unique_ptr<ports::Journal> journal_;
@@ -403,6 +449,8 @@ private:
     std::unique_ptr<app::Runner> runner_;
     std::unique_ptr<app::InProcessService> service_;
     std::unique_ptr<api::Subscription> on_bus_;
+    std::unique_ptr<Successor> successor_;
+    std::unique_ptr<ports::Subscription> life_;
     std::unique_ptr<sdbus::TrayIcon> icon_;
     std::unique_ptr<ports::Subscription> fallback_icon_;
     std::unique_ptr<ports::SessionWatch> session_watch_;
@@ -419,25 +467,39 @@ private:
     std::string notice_;
     int status_ = 0;
     bool leaving_ = false;
+    bool verbose_;
 };
+
+/// From its own kind only: the descriptors that a program before this one left open in the same process.
+bool read_legacy(int argc, char** argv, int& index, Legacy& legacy) {
+    for (int* descriptor : {&legacy.bus, &legacy.lock}) {
+        if (++index >= argc) return false;
+        const std::string number = argv[index];
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), *descriptor);
+        if (error != std::errc{} || end != number.data() + number.size()) return false;
+    }
+    return true;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
     Weight least = Weight::Notice;
+    Legacy legacy;
     for (int index = 1; index < argc; ++index) {
         const std::string argument = argv[index];
         if (argument == "--help") return std::fputs(usage, stdout) < 0;
         if (argument == "--version") return std::puts("unhunchd " UNHUNCH_VERSION) < 0;
+        if (argument == "--after" && read_legacy(argc, argv, index, legacy)) continue;
         if (argument != "--verbose") {
-            std::fprintf(stderr, "unhunchd: there is no option %s.\n%s", argv[index], usage);
+            std::fprintf(stderr, "unhunchd: there is no option %s.\n%s", argument.c_str(), usage);
             return 2;
         }
         least = Weight::Debug;
     }
     words::speak_persons_language(files::standard_paths().locale);
     try {
-        return Daemon{least}.run();
+        return Daemon{least, legacy}.run();
     } catch (const CannotStart& reason) {
         std::fprintf(stderr, "unhunchd: %s\n", reason.sentence.c_str());
     } catch (const std::exception& failure) {

@@ -241,6 +241,7 @@ void add_day(Commands& commands, Typed& typed) {
         ->check(CLI::IsMember({"break", "stats", "welcome", "routines"}));
 
     commands.add("start", "Start Unhunch in this session, as at the login", [] { return request::Start{}; });
+    commands.add("restart", "Let Unhunch go on as the version that is installed now", [] { return request::Restart{}; });
     auto* autostart =
         commands.add("autostart", "Start Unhunch at login, or not", [&] { return meant_autostart(typed.autostart); });
     autostart->add_option("state", typed.autostart, "on, off or status")->check(CLI::IsMember({"on", "off", "status"}));

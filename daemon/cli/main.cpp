@@ -129,6 +129,7 @@ public:
     Said operator()(const request::PlanSessions&) const;
     Said operator()(const request::Autostart& asked) const { return cli::autostart(asked, paths_); }
     Said operator()(const request::Start&) const { return cli::start(paths_); }
+    Said operator()(const request::Restart&) const { return cli::restart(); }
     Said operator()(const request::Where&) const { return keeping::where(here()); }
     Said operator()(const request::Simulate&) const;
     Said operator()(const request::WhatIf& asked) const { return past_(asked); }

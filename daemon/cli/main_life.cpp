@@ -9,6 +9,7 @@
 #include "adapters/autostart/autostart.hpp"
 #include "adapters/sdbus/activation.hpp"
 #include "adapters/sdbus/client_loop.hpp"
+#include "adapters/sdbus/life_on_bus.hpp"
 
 namespace unhunch::cli {
 
@@ -42,6 +43,14 @@ Said start(const files::Paths& paths) {
     const std::string daemon = (paths.programs / "unhunchd").string();
     ::execl(daemon.c_str(), "unhunchd", nullptr);
     return core::Failure{"could not run " + daemon + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+}
+
+Said restart() {
+    const auto loop = sdbus::open_client_loop();
+    if (!loop) return loop.failure();
+    const auto asked = sdbus::ask_to_restart((*loop)->bus());
+    if (!asked) return asked.failure();
+    return std::string{"Unhunch restarts; what it counted goes on.\n"};
 }
 
 }  // namespace unhunch::cli

@@ -12,4 +12,6 @@ namespace unhunch::cli {
 /// By the session bus. Where it knows no daemon, as in a build folder, this process becomes the one beside it.
 [[nodiscard]] Said start(const files::Paths&);
 
+[[nodiscard]] Said restart();
+
 }  // namespace unhunch::cli

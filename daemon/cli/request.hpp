@@ -32,6 +32,8 @@ enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
 /// By the session bus, as at the login.
 struct Start {};
+/// Its process becomes the program that is installed now.
+struct Restart {};
 struct Where {};
 struct Simulate {
     std::string trace;   // the file
@@ -71,7 +73,7 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::OpenStatistics, request::OpenRoutines, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::ExportPack, request::ImportPack, request::EditRoutines,
-                             request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Start, request::Where, request::Simulate,
+                             request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Start, request::Restart, request::Where, request::Simulate,
                              request::WhatIf, request::Why, request::Trace, request::Doctor, request::Report, request::ListHurts, request::ShowProgress,
                              request::AnswerSuggestion, request::OpenWelcome, request::Export, request::Import, request::Merge,
                              request::Sync, request::Forget, request::History, request::Strike,

@@ -26,6 +26,13 @@ std::string holder(int descriptor) {
 
 InstanceLock::~InstanceLock() { close(descriptor_); }
 
+int InstanceLock::handed_on() const { return fcntl(descriptor_, F_DUPFD, STDERR_FILENO + 1); }
+
+std::unique_ptr<InstanceLock> inherited_instance_lock(int descriptor) {
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    return std::make_unique<InstanceLock>(descriptor);
+}
+
 core::Result<LockAttempt> take_instance_lock(const std::filesystem::path& path) {
     if (const auto made = make_private_folder(path.parent_path()); !made) return made.failure();
     const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);

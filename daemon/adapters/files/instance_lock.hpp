@@ -16,6 +16,9 @@ public:
     InstanceLock& operator=(const InstanceLock&) = delete;
     ~InstanceLock();
 
+    /// A descriptor that a program which this process becomes inherits; the lock is held for as long as it is open.
+    [[nodiscard]] int handed_on() const;
+
 private:
     int descriptor_;
 };
@@ -25,6 +28,9 @@ struct LockAttempt {
     std::unique_ptr<InstanceLock> lock;
     std::string why_not;
 };
+
+/// The lock that `handed_on` handed on.
+[[nodiscard]] std::unique_ptr<InstanceLock> inherited_instance_lock(int descriptor);
 
 /// A failure means that the file could not be made: nobody can hold it, and nobody can write the journal beside it.
 [[nodiscard]] core::Result<LockAttempt> take_instance_lock(const std::filesystem::path& path);

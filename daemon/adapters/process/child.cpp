@@ -104,6 +104,14 @@ core::Result<std::unique_ptr<Child>> Child::start(ports::EventLoop& loop, const 
     return child;
 }
 
+std::unique_ptr<Child> Child::inherited(ports::EventLoop& loop, int process, std::function<void(const End&)> ended) {
+    const int descriptor = pidfd_open(process, 0);
+    if (descriptor < 0) return nullptr;
+    std::unique_ptr<Child> child{new Child{descriptor, std::move(ended)}};
+    child->watch_ = loop.watch(descriptor, [one = child.get()] { one->look(); });
+    return child;
+}
+
 Child::Child(int descriptor, std::function<void(const End&)> ended)
     : descriptor_{descriptor}, ended_{std::move(ended)} {}
 

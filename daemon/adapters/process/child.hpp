@@ -35,6 +35,8 @@ public:
                                                                     const std::string& activation_token,
                                                                     std::function<void(const End&)> ended,
                                                                     const Streams& streams = {});
+    /// A child that this process had when it was another program. Absent where it is gone.
+    [[nodiscard]] static std::unique_ptr<Child> inherited(ports::EventLoop&, int process, std::function<void(const End&)> ended);
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     /// Lets go of it without ending it.

@@ -42,7 +42,7 @@ public:
         if (named_) sd_bus_release_name_async(bus_, nullptr, daemon_name, nullptr, nullptr);
     }
 
-    core::Outcome begin();
+    core::Outcome begin(NameOf so_far);
 
     int days(sd_bus_message*);
     int unwritten(sd_bus_message*);
@@ -99,7 +99,7 @@ private:
     std::unique_ptr<api::Subscription> watch_;  // last: ends first
 };
 
-core::Outcome Service::begin() {
+core::Outcome Service::begin(NameOf so_far) {
     sd_bus_slot* slot = nullptr;
     require(sd_bus_add_object_vtable(bus_, &slot, daemon_path, daemon_interface, interface, this),
             "offering the service on the bus");
@@ -109,7 +109,8 @@ core::Outcome Service::begin() {
     });
     watch_ = service_.watch([this](const api::Status& status) { publish(status); });
 
-    const int taken = sd_bus_request_name(bus_, daemon_name, 0);
+    const int taken = sd_bus_request_name(
+        bus_, daemon_name, SD_BUS_NAME_ALLOW_REPLACEMENT | (so_far == NameOf::Predecessor ? SD_BUS_NAME_REPLACE_EXISTING : 0));
     if (taken == -EEXIST || taken == -EALREADY)
         return core::Failure{
             "Unhunch is already running in this session. Ask it with `unhunch status`, or end it with Quit in its tray "
@@ -307,9 +308,9 @@ const sd_bus_vtable Service::interface[] = {
 
 }  // namespace
 
-core::Result<std::unique_ptr<api::Subscription>> serve_on_bus(SessionBus& bus, api::BreakService& service) {
+core::Result<std::unique_ptr<api::Subscription>> serve_on_bus(SessionBus& bus, api::BreakService& service, NameOf so_far) {
     auto served = std::make_unique<Service>(bus.handle(), service);
-    if (const auto begun = served->begin(); !begun) return begun.failure();
+    if (const auto begun = served->begin(so_far); !begun) return begun.failure();
     return std::unique_ptr<api::Subscription>{std::move(served)};
 }
 

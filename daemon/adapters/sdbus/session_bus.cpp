@@ -1,5 +1,8 @@
 #include "adapters/sdbus/session_bus.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <chrono>
 #include <cstring>
 #include <utility>
@@ -54,6 +57,11 @@ core::Result<std::unique_ptr<SessionBus>> open_session_bus(sd_event* loop, std::
     wait_long_for_matches(bus.get());
     if (const int result = wait_for_hello(bus.get()); result < 0) return no_bus(result);
     return std::unique_ptr<SessionBus>{std::make_unique<Connection>(std::move(bus), loop, std::move(lost))};
+}
+
+int handed_on(SessionBus& bus) {
+    sd_bus_flush(bus.handle());
+    return fcntl(sd_bus_get_fd(bus.handle()), F_DUPFD, STDERR_FILENO + 1);
 }
 
 core::Result<std::unique_ptr<SessionBus>> open_session_bus(ports::EventLoop& loop, std::function<void()> lost) {

@@ -24,6 +24,10 @@ public:
 [[nodiscard]] core::Result<std::unique_ptr<SessionBus>> open_session_bus(ports::EventLoop& loop,
                                                                          std::function<void()> lost);
 
+/// A descriptor that keeps this connection, and every name it has, for a program which this process becomes. Nobody reads
+/// from it any more: it is there until the new connection has taken the names over, and closed then.
+[[nodiscard]] int handed_on(SessionBus&);
+
 /// The same on a bare sd-event, for a process without the daemon's loop.
 [[nodiscard]] core::Result<std::unique_ptr<SessionBus>> open_session_bus(sd_event* loop, std::function<void()> lost);
 

@@ -16,6 +16,7 @@
 
 #include "adapters/sqlite/aside.hpp"
 #include "adapters/sqlite/backups.hpp"
+#include "adapters/sqlite/beside.hpp"
 #include "adapters/sqlite/ledger_file.hpp"
 #include "adapters/sqlite/migrations.hpp"
 #include "adapters/sqlite/reasons.hpp"
@@ -52,8 +53,6 @@ core::Failure too_new(const fs::path& path, int version) {
                                 ", this one knows " + std::to_string(migrations().size()) +
                                 "). Update Unhunch, or move the file away to begin a new journal.");
 }
-
-bool is_too_new(int version) { return version > static_cast<int>(migrations().size()); }
 
 /// Mends what a copy or a wider umask left open. Only our own folder: a journal may lie in one that others share.
 void close_to_others(const fs::path& path, std::error_code& unimportant) {
@@ -244,28 +243,31 @@ core::Result<Renewed> begin_anew(const fs::path& path, const std::string& device
 }
 
 OpenedJournal journal_upon(SQLite::Database database, const fs::path& path, const std::string& device,
-                           const fs::path& backups, std::optional<std::string> notice) {
+                           const fs::path& backups, std::optional<std::string> notice, std::function<void()> outgrown) {
     auto own = device.empty() ? first_device(database) : device;
-    return {make_sqlite_journal(std::move(database), own, path.string(),
-                                [path, own, backups] { return begin_anew(path, own, backups); }),
-            std::move(notice)};
+    auto journal = make_sqlite_journal(std::move(database), own, path.string(),
+                                       [path, own, backups] { return begin_anew(path, own, backups); },
+                                       outgrown ? write_beside(path, own, std::move(outgrown)) : nullptr);
+    take_in_from_beside(path, *journal);
+    return {std::move(journal), std::move(notice)};
 }
 
 }  // namespace
 
-core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device, const fs::path& backups) {
+core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device, const fs::path& backups,
+                                         std::function<void()> outgrown) {
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
         auto database = open_whole(path, device);
         if (!database) return database.failure();
-        return journal_upon(*std::move(database), path, device, backups, std::nullopt);
+        return journal_upon(*std::move(database), path, device, backups, std::nullopt, std::move(outgrown));
     } catch (const SQLite::Exception& error) {
         if (!is_damage(error)) return not_opened(path, reason_and_cure(error));
     }
     auto renewed = begin_anew(path, device, backups);
     if (!renewed) return renewed.failure();
     auto [database, notice] = *std::move(renewed);
-    return journal_upon(std::move(database), path, device, backups, std::move(notice));
+    return journal_upon(std::move(database), path, device, backups, std::move(notice), std::move(outgrown));
 }
 
 core::Result<std::unique_ptr<ports::Journal>> open_journal_for_reading(const fs::path& path) {

@@ -255,6 +255,8 @@ void tell_device(SQLite::Database& database, const std::string& device) {
 
 std::span<const char* const> migrations() { return steps_so_far; }
 
+bool is_too_new(int version) { return version > static_cast<int>(migrations().size()); }
+
 int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
 void migrate(SQLite::Database& database, const std::string& device, std::span<const char* const> steps) {

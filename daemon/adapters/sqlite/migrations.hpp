@@ -16,6 +16,9 @@ extern const char* const ledger_step;
 
 [[nodiscard]] int version_of(SQLite::Database&);
 
+/// Of a format that this program does not know.
+[[nodiscard]] bool is_too_new(int version);
+
 /// Takes the steps that are still to come, each with its version number in one transaction. `device` is who wrote the rows
 /// of a journal from before devices were told apart.
 void migrate(SQLite::Database&, const std::string& device, std::span<const char* const> steps = migrations());

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "adapters/sqlite/migrations.hpp"
 #include "adapters/sqlite/reasons.hpp"
 #include "adapters/sqlite/record_id.hpp"
 #include "adapters/sqlite/rows.hpp"
@@ -49,12 +50,14 @@ struct WrittenAt {
 
 class SqliteJournal final : public ports::Journal {
 public:
-    SqliteJournal(SQLite::Database database, std::string device, std::string shown, Renew renew)
-        : database_{std::move(database)}, device_{std::move(device)}, shown_{std::move(shown)}, renew_{std::move(renew)} {}
+    SqliteJournal(SQLite::Database database, std::string device, std::string shown, Renew renew, Beside beside)
+        : database_{std::move(database)}, device_{std::move(device)}, shown_{std::move(shown)}, renew_{std::move(renew)},
+          beside_{std::move(beside)} {}
 
     core::Outcome append(const std::vector<core::DatedRecord>& records) override {
-        return attempt<core::Done>("Could not write to the journal ", [&] {
+        return attempt<core::Done>("Could not write to the journal ", [&]() -> core::Outcome {
             SQLite::Transaction transaction{database_, SQLite::TransactionBehavior::IMMEDIATE};
+            if (beside_ && is_too_new(version_of(database_))) return beside_(records);
             tell_device();
             if (!last_id_) last_id_ = asked(last_id_query().c_str(), this_device());
             Place place{*std::exchange(last_id_, std::nullopt), this_device()};
@@ -184,6 +187,7 @@ private:
     std::string device_;
     std::string shown_;
     Renew renew_;
+    Beside beside_;
     bool let_go_ = false;
     std::optional<std::int64_t> seen_version_;  // as SQLite counts the writing of others
     std::optional<std::int64_t> last_id_;  // that this device gave; absent until it was looked up
@@ -191,8 +195,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string device, std::string shown, Renew renew) {
-    return std::make_unique<SqliteJournal>(std::move(database), std::move(device), std::move(shown), std::move(renew));
+std::unique_ptr<ports::Journal> make_sqlite_journal(SQLite::Database database, std::string device, std::string shown, Renew renew, Beside beside) {
+    return std::make_unique<SqliteJournal>(std::move(database), std::move(device), std::move(shown), std::move(renew),
+                                           std::move(beside));
 }
 
 }  // namespace unhunch::sqlite
