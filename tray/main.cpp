@@ -28,6 +28,7 @@
 #include "catalogue/walk.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
+#include "main_application.hpp"
 #include "own/own_pack.hpp"
 #include "person/persons_files.hpp"
 #include "pictures/contact_sheet.hpp"
@@ -389,6 +390,8 @@ int draw(const wish::ContactSheet& sheet) {
 }  // namespace
 
 int main(int argc, char** argv) try {
+    // By the session bus only: there is nothing to show, so there is no toolkit.
+    if (argc == 2 && std::string{argv[1]} == "--application") return run_application();
     auto wanted = wish_of({argv + 1, argv + argc});
     if (std::holds_alternative<wish::Help>(wanted)) {
         std::fputs(help_text(), stdout);
