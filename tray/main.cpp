@@ -18,6 +18,7 @@
 #include "adapters/files/paths.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/sdbus/screen_awake.hpp"
+#include "adapters/settings/own_settings_book.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "api/progress_words.hpp"
@@ -26,17 +27,20 @@
 #include "catalogue/merging.hpp"
 #include "catalogue/reader.hpp"
 #include "catalogue/walk.hpp"
+#include "command/unhunch_command.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
 #include "main_application.hpp"
 #include "own/own_pack.hpp"
 #include "person/persons_files.hpp"
 #include "pictures/contact_sheet.hpp"
+#include "presenters/pack_words.hpp"
 #include "presenters/session_plan.hpp"
 #include "presenters/wish.hpp"
 #include "voice/voice.hpp"
 #include "windows/break_window.hpp"
 #include "windows/look.hpp"
+#include "windows/preferences_window.hpp"
 #include "windows/reminder_window.hpp"
 #include "windows/routines_window.hpp"
 #include "windows/stats_window.hpp"
@@ -236,6 +240,20 @@ private:
         return Exit::done;
     }
 
+    int open(const wish::Preferences&) {
+        book_ = settings::make_settings_book(files::standard_paths().settings);
+        command_ = make_unhunch_command(files::standard_paths().programs / "unhunch");
+        const auto shelf = files_.shelf(settings_);
+        PreferencesOf what{.book = *book_,
+                           .command = *command_,
+                           .open_routines = [this] { service_->open_window(api::BreakService::Window::Routines, {}, {}); },
+                           .version = UNHUNCH_VERSION};
+        for (const auto& pack : shelf.packs) what.packs.push_back({pack.id, pack_words(pack)});
+        what.sources = source_words(shelf.catalogue.lore);
+        (new PreferencesWindow{std::move(what), look_.palette})->Show();
+        return Exit::done;
+    }
+
     int open(const wish::Routines&) {
         auto core = core_pack();
         if (!core) {
@@ -344,6 +362,8 @@ private:
     std::unique_ptr<api::BreakService> nobody_ = make_no_service({"This is a trial: nothing of it is counted."});
     std::vector<std::unique_ptr<content::Catalogue>> trials_;  // of windows that may still be open
     std::unique_ptr<FallbackIcon> icon_;
+    std::unique_ptr<api::SettingsBook> book_;
+    std::unique_ptr<UnhunchCommand> command_;
 };
 
 int no_display() {

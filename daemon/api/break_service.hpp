@@ -45,7 +45,7 @@ public:
     virtual void request_unwritten(Unwritten reply) = 0;
 
     /// Opens a window of the on-demand program.
-    enum class Window { Statistics, Welcome, Routines };
+    enum class Window { Statistics, Welcome, Routines, Preferences };
     virtual void open_window(Window window, const std::string& activation_token, Answered answered) = 0;
 
     /// Saves the phase and ends the daemon.

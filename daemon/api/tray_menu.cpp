@@ -103,7 +103,7 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     menu.push_back(told(numbers, today_words(status, now)));
     menu.push_back(deed(statistics, said("Statistics"), menu::OpenStatistics{}));
     menu.push_back(deed(routines, said("My routines ..."), menu::OpenRoutines{}));
-    menu.push_back(told(preferences, said("Preferences")));
+    menu.push_back(deed(preferences, said("Preferences"), menu::OpenPreferences{}));
     if (status.welcomed) menu.push_back(deed(welcome, said("Health note and setup"), menu::OpenWelcome{}));
 
     menu.push_back(separator(before_quit));
@@ -134,6 +134,8 @@ void perform(const MenuDeed& deed, BreakService& service, const std::string& act
         service.open_window(BreakService::Window::Welcome, activation_token, std::move(answered));
     } else if (std::holds_alternative<menu::OpenRoutines>(deed)) {
         service.open_window(BreakService::Window::Routines, activation_token, std::move(answered));
+    } else if (std::holds_alternative<menu::OpenPreferences>(deed)) {
+        service.open_window(BreakService::Window::Preferences, activation_token, std::move(answered));
     } else {
         service.quit(std::move(answered));
     }

@@ -14,11 +14,12 @@ namespace menu {
 struct OpenStatistics {};
 struct OpenWelcome {};
 struct OpenRoutines {};
+struct OpenPreferences {};
 struct Quit {};
 }  // namespace menu
 
 /// What choosing an item does: ask the service, or one of those that are no command.
-using MenuDeed = std::variant<core::Command, menu::OpenStatistics, menu::OpenWelcome, menu::OpenRoutines, menu::Quit>;
+using MenuDeed = std::variant<core::Command, menu::OpenStatistics, menu::OpenWelcome, menu::OpenRoutines, menu::OpenPreferences, menu::Quit>;
 
 struct MenuItem {
     int id = 0;                   // stable for as long as the item means the same

@@ -22,6 +22,7 @@ void InProcessService::open_window(Window window, const std::string& activation_
         case Window::Statistics: windows_.open_statistics(activation_token); break;
         case Window::Welcome: windows_.open_welcome(activation_token); break;
         case Window::Routines: windows_.open_routines(activation_token); break;
+        case Window::Preferences: windows_.open_preferences(activation_token); break;
     }
     if (answered) answered(core::Done{});
 }

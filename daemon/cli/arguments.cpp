@@ -235,10 +235,11 @@ void add_day(Commands& commands, Typed& typed) {
         if (typed.window == "break") return request::OpenBreak{};
         if (typed.window == "welcome") return request::OpenWelcome{};
         if (typed.window == "routines") return request::OpenRoutines{};
+        if (typed.window == "preferences") return request::OpenPreferences{};
         return request::OpenStatistics{};
     });
-    open->add_option("window", typed.window, "break, stats, welcome or routines")
-        ->check(CLI::IsMember({"break", "stats", "welcome", "routines"}));
+    open->add_option("window", typed.window, "break, stats, welcome, routines or preferences")
+        ->check(CLI::IsMember({"break", "stats", "welcome", "routines", "preferences"}));
 
     commands.add("start", "Start Unhunch in this session, as at the login", [] { return request::Start{}; });
     commands.add("restart", "Let Unhunch go on as the version that is installed now", [] { return request::Restart{}; });

@@ -40,7 +40,8 @@ std::string doctor_json(const std::vector<Need>& needs) {
                        {"using", need.in_use},
                        {"means", need.means},
                        {"cure", need.cure},
-                       {"ok", need.ok}});
+                       {"ok", need.ok},
+                       {"now", need.now}});
     return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -37,6 +37,12 @@ struct Findings {
     std::string quiet{};                  // the notification server that was asked for do-not-disturb
     std::string front_window{};
     std::string media{};
+    /// How it stands at this moment, where a source has said so.
+    std::optional<bool> call_now{};
+    std::optional<bool> media_now{};
+    std::optional<bool> quiet_now{};
+    std::optional<bool> full_screen_now{};
+    std::string application_now{};  // in front, as the desktop calls it
 
     enum class Answer { Nobody, Silent, Nonsense, Given };
     Answer notifications = Answer::Nobody;

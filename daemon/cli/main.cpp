@@ -102,6 +102,7 @@ public:
     Said operator()(const request::ShowProgress& show) const { return past_(show); }
     Said operator()(const request::AnswerSuggestion& answer);
     Said operator()(const request::OpenRoutines&) { return open(api::BreakService::Window::Routines); }
+    Said operator()(const request::OpenPreferences&) { return open(api::BreakService::Window::Preferences); }
     Said operator()(const request::ShowStatus& show) {
         if (show.follow) return follow(show);
         return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });

@@ -12,6 +12,7 @@ struct Need {
     std::string means;   // what it means where it is missing
     std::string cure;
     bool ok = false;
+    std::string now{};   // how it stands with it at this moment: "no call is open"; empty where that is no matter of moments
 };
 
 }  // namespace unhunch::cli

@@ -2,6 +2,10 @@
 
 namespace unhunch::cli {
 
+std::string now_words(const std::optional<bool>& now, const char* yes, const char* no) {
+    return !now ? "" : *now ? yes : no;
+}
+
 std::vector<Need> needs(const Findings& findings) {
     std::vector<Need> all;
     for (const auto need : {daemon_need, session_bus_need, system_bus_need, input_need, unseen_input_need, lock_need, sleep_need,

@@ -1,6 +1,8 @@
 // From what was found to what it means, need by need. Pure.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "cli/findings.hpp"
@@ -10,6 +12,9 @@ namespace unhunch::cli {
 
 /// In the order in which they are told.
 [[nodiscard]] std::vector<Need> needs(const Findings&);
+
+/// One of both, where it is known.
+[[nodiscard]] std::string now_words(const std::optional<bool>& now, const char* yes, const char* no);
 
 [[nodiscard]] Need daemon_need(const Findings&);
 [[nodiscard]] Need session_bus_need(const Findings&);

@@ -16,7 +16,8 @@ Need calls_need(const Findings& findings) {
               .means = hears ? "without it reminders come in the middle of calls, and a silent call looks like being away"
                              : "microphones are not heard: reminders come in calls, and a silent call looks like being away",
               .cure = "start PipeWire (packages pipewire and wireplumber) or PulseAudio in your session",
-              .ok = hears};
+              .ok = hears,
+              .now = now_words(findings.call_now, "a call is open", "no call is open")};
     if (!findings.calls_helper) {
         need.found = "there is no " + findings.calls_helper_path;
         need.cure = "install Unhunch whole, or build the target unhunch-calls";

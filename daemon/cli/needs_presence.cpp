@@ -90,7 +90,8 @@ Need media_need(const Findings& findings) {
             .in_use = findings.media,
             .means = "without it watching a video without touching anything looks like being away",
             .cure = "run it in a session with logind, GNOME or KDE, which know what keeps the screen awake",
-            .ok = !findings.media.empty()};
+            .ok = !findings.media.empty(),
+            .now = now_words(findings.media_now, "something plays", "nothing plays")};
 }
 
 }  // namespace unhunch::cli

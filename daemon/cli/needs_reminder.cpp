@@ -46,6 +46,12 @@ std::string tray_cure(const Findings& findings) {
     return "add a panel with a tray: waybar, xfce4-panel, plasma, lxqt-panel";
 }
 
+std::string front_words(const Findings& findings) {
+    auto words = now_words(findings.full_screen_now, "a window fills the screen", "no window fills the screen");
+    if (!words.empty() && !findings.application_now.empty()) words += "; in front: " + findings.application_now;
+    return words;
+}
+
 }  // namespace
 
 Need notifications_need(const Findings& findings) {
@@ -70,7 +76,8 @@ Need do_not_disturb_need(const Findings& findings) {
             .in_use = findings.quiet,
             .means = "without it reminders come although you asked your desktop for quiet",
             .cure = "use `unhunch pause`, or a server whose switch is known: GNOME, Plasma, Xfce, LXQt, dunst, mako",
-            .ok = told};
+            .ok = told,
+            .now = now_words(findings.quiet_now, "notifications are turned off", "notifications are shown")};
 }
 
 Need full_screen_need(const Findings& findings) {
@@ -80,7 +87,8 @@ Need full_screen_need(const Findings& findings) {
             .means = "without it a full screen holds no reminder back, and neither do the applications of your list",
             .cure = findings.wayland ? "this compositor tells nobody (GNOME, Plasma): use do not disturb or `unhunch pause`"
                                      : "start Unhunch inside the desktop session, with its DISPLAY",
-            .ok = !findings.front_window.empty()};
+            .ok = !findings.front_window.empty(),
+            .now = front_words(findings)};
 }
 
 Need tray_need(const Findings& findings) {

@@ -28,6 +28,7 @@ struct Log { core::LoggedBreak what; core::Length length; std::optional<core::mi
 struct OpenBreak {};
 struct OpenStatistics {};
 struct OpenRoutines {};
+struct OpenPreferences {};
 enum class AutostartDeed { On, Off, Status };
 struct Autostart { AutostartDeed deed; };
 /// By the session bus, as at the login.
@@ -70,7 +71,7 @@ struct OpenWelcome {};
 }  // namespace request
 
 using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUntil, request::Log, request::OpenBreak,
-                             request::OpenStatistics, request::OpenRoutines, request::ShowStats, request::ListExercises,
+                             request::OpenStatistics, request::OpenRoutines, request::OpenPreferences, request::ShowStats, request::ListExercises,
                              request::ListRoutines, request::ListPacks, request::CheckPack, request::TurnPack,
                              request::ExportPack, request::ImportPack, request::EditRoutines,
                              request::Session, request::GuideSession, request::PlanSessions, request::Autostart, request::Start, request::Restart, request::Where, request::Simulate,

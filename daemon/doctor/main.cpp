@@ -286,8 +286,18 @@ private:
         watch->look(true);
         return circumstances_.emplace_back(std::move(watch)).get();
     }
-    static ports::Tell heard(bool& told) {
-        return [&told](const ports::Finding&) { told = true; };
+    ports::Tell heard(bool& told) {
+        return [this, &told](const ports::Finding& finding) {
+            told = true;
+            std::visit([this](const auto& now) { take(now); }, finding);
+        };
+    }
+    void take(const ports::finding::Call& call) { found_.call_now = call.open; }
+    void take(const ports::finding::Media& media) { found_.media_now = media.on; }
+    void take(const ports::finding::DoNotDisturb& quiet) { found_.quiet_now = quiet.on; }
+    void take(const ports::finding::FrontWindow& front) {
+        found_.full_screen_now = front.full_screen;
+        found_.application_now = front.application;
     }
 
     Findings found_;

@@ -24,6 +24,7 @@ public:
     virtual void open_welcome(const std::string& activation_token) = 0;
     /// The person's own routines; where that window is open already it stays as it is, and that is told as a failure.
     virtual void open_routines(const std::string& activation_token) = 0;
+    virtual void open_preferences(const std::string& activation_token) = 0;
     /// Keeps a tray icon of the old kind (XEmbed) while the session has no other; `false` ends it.
     virtual void keep_fallback_icon(bool wanted) = 0;
     [[nodiscard]] virtual bool has_fallback_icon() const = 0;

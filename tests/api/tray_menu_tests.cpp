@@ -123,13 +123,6 @@ TEST_CASE("The standing item says what choosing it would do", "[api]") {
     CHECK(can(status, "I sit again"));
 }
 
-TEST_CASE("Preferences are greyed until they exist", "[api]") {
-    const auto menu = menu_of({});
-
-    REQUIRE(labelled(menu, "Preferences") != nullptr);
-    CHECK_FALSE(labelled(menu, "Preferences")->enabled);
-}
-
 TEST_CASE("No two items share a number, and a number keeps its meaning", "[api]") {
     for (const auto phase : {api::Phase::Counting, api::Phase::Due, api::Phase::Held, api::Phase::Reminding,
                              api::Phase::Snoozed, api::Phase::OnBreak, api::Phase::BreakPaused}) {
@@ -162,11 +155,12 @@ TEST_CASE("Choosing an item asks the service for what it says", "[api]") {
     api::perform(*labelled(menu, "Start a break now")->deed, service, "token", {});
     api::perform(*labelled(menu, "Statistics")->deed, service, "token", {});
     api::perform(*labelled(menu, "My routines ...")->deed, service, "mine", {});
+    api::perform(*labelled(menu, "Preferences")->deed, service, "settings", {});
     api::perform(*labelled(menu, "Quit")->deed, service, "", {});
 
     REQUIRE(service.asked.size() == 1);
     CHECK(std::holds_alternative<core::command::StartBreak>(service.asked.front()));
-    CHECK(service.opened_with == std::vector<std::string>{"token", "mine"});
+    CHECK(service.opened_with == std::vector<std::string>{"token", "mine", "settings"});
     CHECK(service.quits == 1);
 }
 

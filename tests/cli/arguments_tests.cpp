@@ -130,6 +130,7 @@ TEST_CASE("Windows, lists and autostart have their words", "[cli]") {
     meant<request::OpenStatistics>({"open"});
     meant<request::OpenStatistics>({"open", "stats"});
     meant<request::OpenRoutines>({"open", "routines"});
+    meant<request::OpenPreferences>({"open", "preferences"});
     meant<request::EditRoutines>({"routines", "edit"});
     meant<request::OpenBreak>({"open", "break"});
     meant<request::OpenWelcome>({"open", "welcome"});

@@ -93,8 +93,8 @@ TEST_CASE("The doctor as JSON has the names that scripts know", "[cli]") {
 
     REQUIRE(read.is_array());
     for (const auto& need : read) {
-        CHECK(need.size() == 6);
-        for (const auto* key : {"need", "found", "using", "means", "cure"}) CHECK(need[key].is_string());
+        CHECK(need.size() == 7);
+        for (const auto* key : {"need", "found", "using", "means", "cure", "now"}) CHECK(need[key].is_string());
         CHECK(need["ok"].is_boolean());
     }
     CHECK(read[3]["need"] == "input");
@@ -209,4 +209,18 @@ TEST_CASE("Whoever wishes for spoken cues hears what is missing for them") {
     found.speech.clear();
     found.voice_helper_path = "/usr/libexec/unhunch/unhunch-voice";
     CHECK(cli::speech_need(found).found == "/usr/libexec/unhunch/unhunch-voice does not answer");
+}
+
+TEST_CASE("What holds a reminder back is told as it stands just now, and what was not heard is not made up", "[cli]") {
+    Findings findings;
+    CHECK(cli::calls_need(findings).now.empty());
+    findings.call_now = true;
+    findings.quiet_now = false;
+    findings.media_now = true;
+    findings.full_screen_now = false;
+    findings.application_now = "mousepad";
+    CHECK(cli::calls_need(findings).now == "a call is open");
+    CHECK(cli::do_not_disturb_need(findings).now == "notifications are shown");
+    CHECK(cli::media_need(findings).now == "something plays");
+    CHECK(cli::full_screen_need(findings).now == "no window fills the screen; in front: mousepad");
 }

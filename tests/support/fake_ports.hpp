@@ -71,6 +71,7 @@ struct WindowLauncher final : ports::WindowLauncher {
     void open_statistics(const std::string&) override {}
     void open_welcome(const std::string&) override { ++welcomes; }
     void open_routines(const std::string&) override {}
+    void open_preferences(const std::string&) override {}
     void keep_fallback_icon(bool) override {}
     [[nodiscard]] bool has_fallback_icon() const override { return false; }
 };

@@ -35,6 +35,7 @@ Wish wish_of(const std::vector<std::string>& words) {
     if (first == "remind") return alone(wish::Remind{});
     if (first == "welcome" || first == "--welcome") return alone(wish::Welcome{});
     if (first == "--routines" || first == "routines") return alone(wish::Routines{});
+    if (first == "--preferences" || first == "preferences") return alone(wish::Preferences{});
     if (first == "--icon") return alone(wish::Icon{});
     if (first == "--contact-sheet") {
         if (words.size() < 2 || words[1].empty()) return wish::Wrong{"\"--contact-sheet\" needs the name of a PNG file"};
@@ -54,6 +55,7 @@ const char* help_text() {
            "       unhunch-tray remind          show the reminder as a small window\n"
            "       unhunch-tray welcome         show the health note and the first questions\n"
            "       unhunch-tray --routines      put together routines of your own\n"
+           "       unhunch-tray preferences     look at the settings and change them\n"
            "       unhunch-tray --icon          show a tray icon of the old kind (XEmbed)\n"
            "       unhunch-tray --contact-sheet OUT.png [EXERCISE...]\n"
            "                                    draw how exercises move, a row each, without opening a window\n"

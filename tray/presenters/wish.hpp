@@ -19,6 +19,7 @@ struct Remind {};
 struct Welcome {};
 struct Icon {};
 struct Routines {};
+struct Preferences {};
 /// Pictures of these exercises, or of all, on one sheet in a file.
 struct ContactSheet {
     std::string path;
@@ -30,8 +31,8 @@ struct Help {};
 struct Wrong { std::string reason; };
 }  // namespace wish
 
-using Wish = std::variant<wish::Break, wish::Session, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::Routines, wish::ContactSheet, wish::Version,
-                          wish::Help, wish::Wrong>;
+using Wish = std::variant<wish::Break, wish::Session, wish::Stats, wish::Remind, wish::Welcome, wish::Icon, wish::Routines, wish::Preferences, wish::ContactSheet,
+                          wish::Version, wish::Help, wish::Wrong>;
 
 /// `words` are the arguments without the name of the program.
 [[nodiscard]] Wish wish_of(const std::vector<std::string>& words);

@@ -65,6 +65,10 @@ public:
             fail_soon(started.failure().message);
     }
 
+    void open_preferences(const std::string& activation_token) override {
+        open(preferences_, "preferences", activation_token, "The window of preferences ended ");
+    }
+
     void keep_fallback_icon(bool wanted) override {
         if (icon_wanted_ == wanted) return;
         icon_wanted_ = wanted;
@@ -145,6 +149,7 @@ private:
     std::unique_ptr<Child> statistics_;
     std::unique_ptr<Child> welcome_;
     std::unique_ptr<Child> routines_;
+    std::unique_ptr<Child> preferences_;
     std::unique_ptr<Child> icon_;
     Farewell farewell_;
     bool icon_wanted_ = false;

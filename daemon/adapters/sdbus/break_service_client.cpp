@@ -151,6 +151,7 @@ public:
             case Window::Statistics: named = "statistics"; break;
             case Window::Welcome: named = "welcome"; break;
             case Window::Routines: named = "routines"; break;
+            case Window::Preferences: named = "preferences"; break;
         }
         tell(Wording{bus_}.call("OpenWindow", "ss", named, activation_token.c_str()), std::move(answered));
     }

@@ -164,11 +164,12 @@ int Service::unwritten(sd_bus_message* call) {
 int Service::open_window(sd_bus_message* call) {
     const auto named = text(call);
     using Window = api::BreakService::Window;
-    const auto window = named == "statistics" ? std::optional{Window::Statistics}
-                        : named == "welcome"  ? std::optional{Window::Welcome}
-                        : named == "routines" ? std::optional{Window::Routines}
-                                              : std::nullopt;
-    if (!window) throw WrongArgument{"window must be \"statistics\", \"welcome\" or \"routines\""};
+    const auto window = named == "statistics"    ? std::optional{Window::Statistics}
+                        : named == "welcome"     ? std::optional{Window::Welcome}
+                        : named == "routines"    ? std::optional{Window::Routines}
+                        : named == "preferences" ? std::optional{Window::Preferences}
+                                                 : std::nullopt;
+    if (!window) throw WrongArgument{"window must be \"statistics\", \"welcome\", \"routines\" or \"preferences\""};
     const auto token = text(call);
     if (token.size() > 1000) throw WrongArgument{"activation_token must not be longer than 1000 characters"};
     service_.open_window(*window, token, answer_to(call));
