@@ -12,6 +12,7 @@
 #include <wx/app.h>
 #include <wx/evtloop.h>
 #include <wx/log.h>
+#include <wx/translation.h>
 #include <wx/uilocale.h>
 
 #include "access/desktop_identity.hpp"
@@ -45,6 +46,7 @@
 #include "windows/routines_window.hpp"
 #include "windows/stats_window.hpp"
 #include "windows/welcome_window.hpp"
+#include "words/said.hpp"
 
 namespace {
 
@@ -80,6 +82,7 @@ public:
 
     bool OnInit() override {
         wxUILocale::UseDefault();
+        read_toolkits_words();
         SetAppName("unhunch");
         SetAppDisplayName("Unhunch");
         SetExitOnFrameDelete(true);
@@ -111,6 +114,16 @@ public:
     [[nodiscard]] int exit_status() const { return exit_; }
 
 private:
+    /// What the windows say with the toolkit's own mark comes from the catalogue that everything else is said from.
+    static void read_toolkits_words() {
+        const auto tag = words::said_as("the name of this language's file, without .po", "en");
+        if (tag == "en") return;
+        wxFileTranslationsLoader::AddCatalogLookupPathPrefix(files::standard_paths().locale.string());
+        wxTranslations::Set(new wxTranslations);  // owns it
+        wxTranslations::Get()->SetLanguage(tag);
+        wxTranslations::Get()->AddCatalog("unhunch");
+    }
+
     void connect() {
         auto loop = sdbus::open_client_loop();
         if (!loop) {
@@ -412,6 +425,7 @@ int draw(const wish::ContactSheet& sheet) {
 int main(int argc, char** argv) try {
     // By the session bus only: there is nothing to show, so there is no toolkit.
     if (argc == 2 && std::string{argv[1]} == "--application") return run_application();
+    words::speak_persons_language(files::standard_paths().locale);
     auto wanted = wish_of({argv + 1, argv + argc});
     if (std::holds_alternative<wish::Help>(wanted)) {
         std::fputs(help_text(), stdout);

@@ -17,6 +17,7 @@ using words::counted;
 using words::said;
 using words::said_as;
 using words::to_say;
+using words::to_say_as;
 
 const char* place_words(core::Position position) {
     switch (position) {
@@ -45,16 +46,22 @@ struct Thing {
 };
 
 /// What somebody does a routine with, to follow "with".
-constexpr std::array things_to_hold{Thing{"anchor", to_say("an anchor")},   Thing{"ball", to_say("a ball")},
-                                    Thing{"band", to_say("a band")},        Thing{"bar", to_say("a bar")},
-                                    Thing{"barbell", to_say("a barbell")},  Thing{"bench", to_say("a bench")},
-                                    Thing{"cable", to_say("a cable")},      Thing{"chair", to_say("a chair")},
-                                    Thing{"dumbbells", to_say("dumbbells")}, Thing{"mat", to_say("a mat")},
-                                    Thing{"towel", to_say("a towel")}};
+constexpr std::array things_to_hold{
+    Thing{"anchor", to_say_as("after with", "an anchor")},
+    Thing{"ball", to_say_as("after with", "a ball")},
+    Thing{"band", to_say_as("after with", "a band")},
+    Thing{"bar", to_say_as("after with", "a bar")},
+    Thing{"barbell", to_say_as("after with", "a barbell")},
+    Thing{"bench", to_say_as("after with", "a bench")},
+    Thing{"cable", to_say_as("after with", "a cable")},
+    Thing{"chair", to_say_as("after with", "a chair")},
+    Thing{"dumbbells", to_say_as("after with", "dumbbells")},
+    Thing{"mat", to_say_as("after with", "a mat")},
+    Thing{"towel", to_say_as("after with", "a towel")}};
 
 std::string with_article(const std::string& thing) {
     const auto known = std::ranges::find(things_to_hold, thing, &Thing::name);
-    if (known != things_to_hold.end()) return said(known->words);
+    if (known != things_to_hold.end()) return words::translated_as("after with", known->words);
     if (!thing.empty() && thing.back() == 's') return thing;
     return "a " + thing;
 }

@@ -10,6 +10,7 @@
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "catalogue/training.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::person {
 namespace {
@@ -47,7 +48,7 @@ core::Day PersonsFiles::today(const core::Settings& settings) const {
 content::Shelf PersonsFiles::shelf(const core::Settings& settings) const {
     std::vector<std::string> folders;
     for (const auto& folder : paths_.packs) folders.push_back(folder.string());
-    return content::read_shelf(folders, settings.packs_off, {.tag = files::persons_language(), .sha256 = nettle::sha256});
+    return content::read_shelf(folders, settings.packs_off, {.tag = files::persons_language(), .sha256 = nettle::sha256, .words = words::content_words});
 }
 
 core::Result<std::vector<core::DatedRecord>> PersonsFiles::records(core::Day first, core::Day last,

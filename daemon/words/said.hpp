@@ -54,6 +54,7 @@ template <class... Parts>
 
 /// Marks words of a table, which are said where they are shown.
 [[nodiscard]] constexpr const char* to_say(const char* english) { return english; }
+[[nodiscard]] constexpr const char* to_say_as(const char* /*context*/, const char* english) { return english; }
 
 /// A sentence that was kept in English, in the person's language. `patterns` are the sentences it may be, as they are
 /// translated ("You left {0} ago"), the more particular first; what stands at a place is asked of `inner`.

@@ -3,13 +3,17 @@
 #include <utility>
 
 #include "presenters/check_in_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
+using words::said;
+using words::to_say;
+
 constexpr unsigned hardest = 10;
-constexpr const char* effort_question = "How hard was it? 1 is very easy, 10 is all you had.";
+constexpr const char* effort_question = to_say("How hard was it? 1 is very easy, 10 is all you had.");
 
 }  // namespace
 
@@ -20,29 +24,29 @@ Question AfterBreak::page() const {
     Question page;
     switch (at_) {
         case At::Effort:
-            page.text = effort_question;
+            page.text = said(effort_question);
             for (unsigned effort = 1; effort <= hardest; ++effort) page.answers.push_back(std::to_string(effort));
-            page.answers.emplace_back("Skip");
+            page.answers.push_back(said("Skip"));
             break;
         case At::Feel:
-            page.text = check_in_question;
-            for (const auto& [feeling, label] : feelings) page.answers.emplace_back(label);
-            if (may_offer()) page.answers.emplace_back("Skip");
+            page.text = said(check_in_question);
+            for (const auto& [feeling, label] : feelings) page.answers.push_back(said(label));
+            if (may_offer()) page.answers.push_back(said("Skip"));
             break;
         case At::Where:
-            page.text = check_in_where;
-            for (const auto& [area, label] : areas) page.answers.emplace_back(label);
-            page.answers.emplace_back("Elsewhere");
+            page.text = said(check_in_where);
+            for (const auto& [area, label] : areas) page.answers.push_back(said(label));
+            page.answers.push_back(said("Elsewhere"));
             break;
         case At::Offer:
             page.title = offered_->words + "?";
-            page.text = offered_->change.because + " It begins with the next session.";
-            page.answers = {"Yes", "Not now"};
+            page.text = offered_->change.because + " " + said("It begins with the next session.");
+            page.answers = {said("Yes"), said("Not now")};
             break;
         case At::Taken:
             page.title = offered_->words + ".";
-            page.text = "It begins with the next session.";
-            page.answers = {"Undo"};
+            page.text = said("It begins with the next session.");
+            page.answers = {said("Undo")};
             break;
         case At::Look:
         case At::Over: page.text = words_; break;
@@ -76,10 +80,10 @@ Inquiry::Reports AfterBreak::answer(std::size_t which) {
             if (which == 0) {
                 at_ = At::Taken;
             } else {
-                end("Not now, then. It can come again in two weeks.");
+                end(said("Not now, then. It can come again in two weeks."));
             }
             return {AnswerSuggestion{offered_->change, which == 0}};
-        case At::Taken: end("It stays as it was."); return {UndoChange{offered_->change.after}};
+        case At::Taken: end(said("It stays as it was.")); return {UndoChange{offered_->change.after}};
         case At::Look:
         case At::Over: break;
     }
@@ -104,7 +108,7 @@ void AfterBreak::end(std::string words) {
 
 std::string AfterBreak::spoken(std::size_t which) const {
     const auto label = page().answers.at(which);
-    return at_ == At::Effort && which < hardest ? "How hard was it: " + label + " of 10" : label;
+    return at_ == At::Effort && which < hardest ? said("How hard was it: {0} of 10", label) : label;
 }
 
 }  // namespace unhunch::tray

@@ -2,18 +2,22 @@
 
 #include <algorithm>
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
 
 class BandInquiry final : public Inquiry {
 public:
     explicit BandInquiry(bool latex_free) : latex_free_{latex_free} {}
 
     [[nodiscard]] Question page() const override {
-        std::string text = "Quick look: no nicks, cracks or sticky spots? Anchor tight? Nothing aimed at your face?";
-        if (latex_free_) text += " Use a latex-free band.";
-        return {"Before the band", std::move(text), {"Looks fine", "Leave the band out"}};
+        std::string text = said("Quick look: no nicks, cracks or sticky spots? Anchor tight? Nothing aimed at your face?");
+        if (latex_free_) text += " " + said("Use a latex-free band.");
+        return {said("Before the band"), std::move(text), {said("Looks fine"), said("Leave the band out")}};
     }
 
     Reports answer(std::size_t which) override {

@@ -5,19 +5,23 @@
 #include <cstdio>
 
 #include "presenters/cue_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
+using words::said;
+using words::to_say;
+
 constexpr double rounding = 1e-6;
 
-constexpr const char* comfortable_range = "Stay in the comfortable range.";
-constexpr const char* longer_rest = "A longer rest is fine, too: Pause stops the clock.";
-constexpr const char* form_first = "Lighter and smooth beats heavier and rushed.";
+constexpr const char* comfortable_range = to_say("Stay in the comfortable range.");
+constexpr const char* longer_rest = to_say("A longer rest is fine, too: Pause stops the clock.");
+constexpr const char* form_first = to_say("Lighter and smooth beats heavier and rushed.");
 
 std::string of(unsigned long number, unsigned long count) {
-    return std::to_string(number) + " of " + std::to_string(count);
+    return said("{0} of {1}", number, count);
 }
 
 unsigned seconds_left(double seconds) { return static_cast<unsigned>(std::ceil(std::max(0.0, seconds - rounding))); }
@@ -30,39 +34,38 @@ double until_next_second(double remaining) {
 
 std::string clock_words(double seconds) {
     const auto left = seconds_left(seconds);
-    char text[32];
-    std::snprintf(text, sizeof text, "%u:%02u left", left / 60, left % 60);
-    return text;
+    const auto seconds_words = std::to_string(left % 60);
+    return said("{0}:{1} left", left / 60, seconds_words.size() == 1 ? "0" + seconds_words : seconds_words);
 }
 
 /// Whole minutes are enough for a session, until the last.
 std::string session_clock_words(double seconds, double all) {
     const auto minutes = [](double length) { return std::to_string((seconds_left(length) + 59) / 60); };
     if (seconds_left(seconds) <= 60) return clock_words(seconds);
-    return minutes(seconds) + " min left of " + minutes(all);
+    return said("{0} min left of {1}", minutes(seconds), minutes(all));
 }
 
 std::string place_words(const GuidedBreak& guided) {
     const auto& step = guided.step();
-    if (step.part) return step.part->name + ", " + of(step.part->place + 1, step.part->of);
-    return "Exercise " + of(step.item + 1, guided.plan().items);
+    if (step.part) return said("{0}, {1} of {2}", step.part->name, step.part->place + 1, step.part->of);
+    return said("Exercise {0} of {1}", step.item + 1, guided.plan().items);
 }
 
 const char* wait_words(PlannedStep::Wait wait) {
     switch (wait) {
-        case PlannedStep::Wait::LeadIn: return "get ready";
-        case PlannedStep::Wait::Switch: return "switch";
-        case PlannedStep::Wait::Rest: return "rest";
+        case PlannedStep::Wait::LeadIn: return to_say("get ready");
+        case PlannedStep::Wait::Switch: return to_say("switch");
+        case PlannedStep::Wait::Rest: return to_say("rest");
     }
     return "";
 }
 
 const char* part_words(Beat::Part part) {
     switch (part) {
-        case Beat::Part::Move: return "move";
-        case Beat::Part::Hold: return "hold";
-        case Beat::Part::Return: return "return";
-        case Beat::Part::Pause: return "let go";
+        case Beat::Part::Move: return words::translated_as("part of a repetition", "move");
+        case Beat::Part::Hold: return words::translated_as("part of a repetition", "hold");
+        case Beat::Part::Return: return words::translated_as("part of a repetition", "return");
+        case Beat::Part::Pause: return words::translated_as("part of a repetition", "let go");
     }
     return "";
 }
@@ -78,8 +81,8 @@ double part_length(const content::Tempo& tempo, Beat::Part part) {
 }
 
 std::string switch_words(const PlannedStep& step) {
-    return step.side == core::Side::Second ? "Now the other direction: " + side_words(step) + "."
-                                           : "Now the other side: " + side_words(step) + ".";
+    return step.side == core::Side::Second ? said("Now the other direction: {0}.", side_words(step))
+                                           : said("Now the other side: {0}.", side_words(step));
 }
 
 /// A circle the other way round is the same circle played backwards; its arrow would point the wrong way.
@@ -94,13 +97,13 @@ std::string wait_note(const PlannedStep& step) {
     const auto& exercise = *step.exercise;
     if (step.wait == PlannedStep::Wait::LeadIn) return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
     if (step.wait != PlannedStep::Wait::Rest) return {};
-    return wants_form(exercise) ? form_first : longer_rest;
+    return said(wants_form(exercise) ? form_first : longer_rest);
 }
 
 void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
     const auto left = step.wait_length - into;
     scene.note = step.care;
-    scene.countdown = {wait_words(step.wait), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
+    scene.countdown = {said(wait_words(step.wait)), seconds_left(left), step.wait_length > 0 ? into / step.wait_length : 1};
     scene.beat = {Beat::Part::Move, 0};
     scene.mirrored = step.side == core::Side::Left;
     scene.hints = !backwards(step);
@@ -109,16 +112,16 @@ void fill_wait(BreakScene& scene, const PlannedStep& step, double into) {
             scene.cue = step.fetch.empty() ? step.exercise->setup : step.fetch + ". " + step.exercise->setup;
             break;
         case PlannedStep::Wait::Switch: scene.cue = switch_words(step); break;
-        case PlannedStep::Wait::Rest: scene.cue = "Rest. Let your arms hang and breathe."; break;
+        case PlannedStep::Wait::Rest: scene.cue = said("Rest. Let your arms hang and breathe."); break;
     }
     if (step.part) scene.note = wait_note(step);
     scene.next_change = until_next_second(left);
 }
 
 std::string note_words(const content::Exercise& exercise, const PlannedStep& step, unsigned rep) {
-    if (rep == 0) return step.second_pass() || step.set > 0 ? step.care : comfortable_range;
+    if (rep == 0) return step.second_pass() || step.set > 0 ? step.care : said(comfortable_range);
     if (!step.care.empty()) return step.care;
-    if (wants_form(exercise)) return form_first;
+    if (wants_form(exercise)) return said(form_first);
     return exercise.cautions.empty() ? std::string{} : exercise.cautions.front();
 }
 
@@ -151,15 +154,16 @@ void fill_work(BreakScene& scene, const PlannedStep& step, double into) {
 
 std::string next_words(const GuidedBreak& guided) {
     const auto* following = guided.following();
-    if (following == nullptr) return "Last one";
+    if (following == nullptr) return said("Last one");
     if (following->item != guided.step().item) {
         const auto& now = guided.step().part;
         const bool new_part = following->part && now && following->part->name != now->name;
-        auto name = (new_part ? following->part->name + " comes next: " : std::string{"Next: "}) + following->exercise->name;
+        auto name = new_part ? said("{0} comes next: {1}", following->part->name, following->exercise->name)
+                             : said("Next: {0}", following->exercise->name);
         return following->fetch.empty() ? name : name + ". " + following->fetch;
     }
-    if (following->wait == PlannedStep::Wait::Rest) return "Next: a short rest";
-    return "Next: " + side_words(*following);
+    if (following->wait == PlannedStep::Wait::Rest) return said("Next: a short rest");
+    return said("Next: {0}", side_words(*following));
 }
 
 }  // namespace
@@ -170,13 +174,13 @@ BreakScene break_scene(const GuidedBreak& guided, core::Motion motion) {
     scene.place = place_words(guided);
     if (step.part) {
         scene.part = step.part->name;
-        scene.skip = step.part->warms_up ? "Already warm? Skip it" : "Skip this part";
+        scene.skip = step.part->warms_up ? said("Already warm? Skip it") : said("Skip this part");
     }
     scene.exercise = step.exercise->name;
     scene.side = side_words(step);
     scene.animation = step.animation;
     if (scene.animation == nullptr) scene.picture = step.exercise->picture;
-    if (step.dose.sets > 1) scene.set = "Set " + of(step.set + 1, step.dose.sets);
+    if (step.dose.sets > 1) scene.set = said("Set {0} of {1}", step.set + 1, step.dose.sets);
     scene.waiting = guided.into_step() < step.wait_length - rounding;
     if (scene.waiting) {
         fill_wait(scene, step, guided.into_step());

@@ -7,12 +7,13 @@
 #include "core/settings.hpp"
 #include "figure/figure.hpp"
 #include "presenters/guided_break.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 /// One line, visible on every exercise screen.
 inline constexpr const char* stop_rule =
-    "Mild stretch or effort is fine. Sharp, shooting or growing pain, dizziness or tingling: stop.";
+    words::to_say("Mild stretch or effort is fine. Sharp, shooting or growing pain, dizziness or tingling: stop.");
 
 /// What the ring counts: a wait, a hold, or one way of a movement.
 struct Countdown {

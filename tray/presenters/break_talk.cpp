@@ -2,9 +2,14 @@
 
 #include <utility>
 
+#include "api/kept_words.hpp"
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
 
 constexpr date::days looked_back{30};
 
@@ -27,7 +32,7 @@ void BreakTalk::begin() {
             (*self)->heed(*status);
         else
             (*self)->heard_.not_counted(
-                "Unhunch is not running, so this break will not be counted. The exercises work all the same.");
+                said("Unhunch is not running, so this break will not be counted. The exercises work all the same."));
     });
 }
 
@@ -58,13 +63,13 @@ void BreakTalk::heed(const api::Status& status) {
     } else if (counted_) {
         heard_.over(status);
     } else {
-        heard_.not_counted("This break was not started by Unhunch, so it will not be counted. Start one from the tray icon.");
+        heard_.not_counted(said("This break was not started by Unhunch, so it will not be counted. Start one from the tray icon."));
     }
 }
 
 void BreakTalk::answered(const core::Outcome& outcome) {
     --unanswered_;
-    if (!outcome && counted_) heard_.not_counted(outcome.failure().message);
+    if (!outcome && counted_) heard_.not_counted(api::said_of_kept(outcome.failure().message));
     if (unanswered_ == 0) heard_.all_answered();
 }
 

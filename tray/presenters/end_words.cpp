@@ -1,13 +1,19 @@
 #include "presenters/end_words.hpp"
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
 
+using words::counted;
+using words::said;
+
 std::string count_words(const api::Status& status) {
-    const auto done = std::to_string(status.today.towards_goal);
-    if (status.goal == 0) return done + (status.today.towards_goal == 1 ? " break today." : " breaks today.");
-    return done + " of " + std::to_string(status.goal) + (status.goal == 1 ? " break today." : " breaks today.");
+    const auto done = status.today.towards_goal;
+    if (status.goal == 0) return counted("{0} break today.", "{0} breaks today.", done);
+    // Translators: {0} is the goal, {1} how many of those are done.
+    return counted("{1} of {0} break today.", "{1} of {0} breaks today.", status.goal, done);
 }
 
 }  // namespace
@@ -17,13 +23,13 @@ EndWords end_words(core::RoutineEnd end, const std::optional<api::Status>& statu
     const std::string done = exercises.empty() ? "" : exercises + " ";
     switch (end) {
         case core::RoutineEnd::Completed:
-            return {exercises.empty() ? "Done." : "Session done.",
-                    done + (status ? count_words(*status) : "Nice to have moved."), false};
+            return {exercises.empty() ? said("Done.") : said("Session done."),
+                    done + (status ? count_words(*status) : said("Nice to have moved.")), false};
         case core::RoutineEnd::Walk:
-            return {"A walk it is.", status ? count_words(*status) : "Enjoy it.", false};
-        case core::RoutineEnd::Partial: return {"That is enough for now.", done + "What you did is written down.", false};
+            return {said("A walk it is."), status ? count_words(*status) : said("Enjoy it."), false};
+        case core::RoutineEnd::Partial: return {said("That is enough for now."), done + said("What you did is written down."), false};
         case core::RoutineEnd::Hurts:
-            return {"Stopped.", "Let go of the position slowly and breathe. Nothing is lost.", true};
+            return {said("Stopped."), said("Let go of the position slowly and breathe. Nothing is lost."), true};
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include "api/status.hpp"
 #include "core/care.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -13,36 +14,38 @@ namespace {
 
 using core::BodyArea;
 using core::Pain;
+using words::said;
+using words::to_say;
 
-constexpr const char* urgent_signs =
+const char* const urgent_signs = to_say(
     "Do you have any of these now: chest pain or trouble breathing; sudden severe headache; a faint, double vision, "
     "trouble speaking or swallowing; new numbness or weakness in face, arm or leg; trouble walking; loss of bladder or "
-    "bowel control, or numbness between the legs; pain after a fall or a pop with a changed shape?";
-constexpr const char* get_help = "Please get medical help now (call your local emergency number).";
-constexpr const char* check_first = "Please check with a doctor or physiotherapist before you try these again.";
-constexpr const char* next_morning =
+    "bowel control, or numbness between the legs; pain after a fall or a pop with a changed shape?");
+constexpr const char* get_help = to_say("Please get medical help now (call your local emergency number).");
+constexpr const char* check_first = to_say("Please check with a doctor or physiotherapist before you try these again.");
+constexpr const char* next_morning = to_say(
     "Pain that is sharp, spreads, gets worse with each repetition, or is still there the next morning is a reason to stop "
-    "that exercise and to ask a professional before you do it again.";
+    "that exercise and to ask a professional before you do it again.");
 
-constexpr std::array<std::pair<BodyArea, const char*>, 6> places{{{BodyArea::Neck, "Neck"},
-                                                                  {BodyArea::Shoulder, "Shoulder"},
-                                                                  {BodyArea::UpperBack, "Upper back"},
-                                                                  {BodyArea::LowerBack, "Lower back"},
-                                                                  {BodyArea::Wrist, "Arm or hand"},
-                                                                  {BodyArea::Hips, "Hip or leg"}}};
-constexpr std::array<std::pair<Pain, const char*>, 3> pains{{{Pain::Mild, "Mild and easing (0-3)"},
-                                                             {Pain::Clear, "Clear (4-5)"},
-                                                             {Pain::Strong, "Strong, sharp, shooting or tingling (6-10)"}}};
+constexpr std::array<std::pair<BodyArea, const char*>, 6> places{{{BodyArea::Neck, to_say("Neck")},
+                                                                  {BodyArea::Shoulder, to_say("Shoulder")},
+                                                                  {BodyArea::UpperBack, to_say("Upper back")},
+                                                                  {BodyArea::LowerBack, to_say("Lower back")},
+                                                                  {BodyArea::Wrist, to_say("Arm or hand")},
+                                                                  {BodyArea::Hips, to_say("Hip or leg")}}};
+constexpr std::array<std::pair<Pain, const char*>, 3> pains{{{Pain::Mild, to_say("Mild and easing (0-3)")},
+                                                             {Pain::Clear, to_say("Clear (4-5)")},
+                                                             {Pain::Strong, to_say("Strong, sharp, shooting or tingling (6-10)")}}};
 
 const char* area_words(BodyArea area) {
     switch (area) {
-        case BodyArea::Neck: return "neck";
-        case BodyArea::Shoulder: return "shoulder";
-        case BodyArea::UpperBack: return "upper back";
-        case BodyArea::LowerBack: return "lower back";
-        case BodyArea::Chest: return "chest";
-        case BodyArea::Hips: return "hip or leg";
-        case BodyArea::Wrist: return "arm or hand";
+        case BodyArea::Neck: return words::translated_as("body area", "neck");
+        case BodyArea::Shoulder: return words::translated_as("body area", "shoulder");
+        case BodyArea::UpperBack: return words::translated_as("body area", "upper back");
+        case BodyArea::LowerBack: return words::translated_as("body area", "lower back");
+        case BodyArea::Chest: return words::translated_as("body area", "chest");
+        case BodyArea::Hips: return words::translated_as("body area", "hip or leg");
+        case BodyArea::Wrist: return words::translated_as("body area", "arm or hand");
     }
     return "";
 }
@@ -50,7 +53,7 @@ const char* area_words(BodyArea area) {
 template <class Values>
 std::vector<std::string> labels(const Values& values) {
     std::vector<std::string> all;
-    for (const auto& [value, label] : values) all.emplace_back(label);
+    for (const auto& [value, label] : values) all.push_back(said(label));
     return all;
 }
 
@@ -61,11 +64,11 @@ public:
     [[nodiscard]] Question page() const override {
         switch (at_) {
             case At::Settle:
-                return {"Stopped.", "Let go of the position slowly and breathe. Nothing is lost.", {"Next"}};
-            case At::Urgent: return {"One thing first.", urgent_signs, {"Yes", "No"}};
-            case At::Help: return {"", get_help, {"Close"}};
-            case At::Where: return {"Where?", "", labels(places)};
-            case At::How: return {"How?", "", labels(pains)};
+                return {said("Stopped."), said("Let go of the position slowly and breathe. Nothing is lost."), {said("Next")}};
+            case At::Urgent: return {said("One thing first."), said(urgent_signs), {said("Yes"), said("No")}};
+            case At::Help: return {"", said(get_help), {said("Close")}};
+            case At::Where: return {said("Where?"), "", labels(places)};
+            case At::How: return {said("How?"), "", labels(pains)};
             case At::Again: return again();
             case At::Advice: return advice();
         }
@@ -117,32 +120,32 @@ private:
     }
 
     [[nodiscard]] Question again() const {
-        Question page{"The second time within 14 days.", check_first, {"Next"}};
+        Question page{said("The second time within 14 days."), said(check_first), {said("Next")}};
         if (core::care_flag(area_).empty()) return page;
-        page.text += std::string{" Shall Unhunch take care with this area ("} + area_words(area_) +
-                     ") from now on? It leaves out or softens some moves until you change that in the settings.";
-        page.answers = {"Take care with it", "Not now"};
+        page.text += " " + said("Shall Unhunch take care with this area ({0}) from now on? It leaves out or softens some moves until "
+                                "you change that in the settings.", area_words(area_));
+        page.answers = {said("Take care with it"), said("Not now")};
         return page;
     }
 
     [[nodiscard]] Question advice() const {
         switch (pain_) {
             case Pain::Mild: {
-                Question page{"Mild and easing.", "Go on only while it stays so. Smaller is fine.", {}};
+                Question page{said("Mild and easing."), said("Go on only while it stays so. Smaller is fine."), {}};
                 for (const auto& [then, label] : ways()) page.answers.push_back(label);
                 return page;
             }
             case Pain::Clear:
-                return {story_.name + " ends for today.",
-                        "It is left out for 48 hours and comes back with a smaller dose. A short walk is a good thing to do "
-                        "instead.",
-                        {"Close"}};
+                return {said("{0} ends for today.", story_.name),
+                        said("It is left out for 48 hours and comes back with a smaller dose. A short walk is a good thing to do "
+                             "instead."),
+                        {said("Close")}};
             case Pain::Strong:
-                return {std::string{"No more of this for today ("} + area_words(area_) + ").",
-                        std::string{"All exercises for this area stay hidden until you switch them on again "
-                                    "(unhunch hurts allow "} +
-                            api::name(area_) + "). " + check_first,
-                        {"Close"}};
+                return {said("No more of this for today ({0}).", area_words(area_)),
+                        said("All exercises for this area stay hidden until you switch them on again (unhunch hurts allow {0}).",
+                             api::name(area_)) +
+                            " " + said(check_first),
+                        {said("Close")}};
         }
         return {};
     }
@@ -150,11 +153,11 @@ private:
     /// How to go on after mild pain, with the gentlest first.
     [[nodiscard]] std::vector<std::pair<Then, std::string>> ways() const {
         std::vector<std::pair<Then, std::string>> all;
-        if (!story_.easier.empty()) all.emplace_back(Then::Easier, "The easier one: " + story_.easier);
-        all.emplace_back(Then::HalfRange, "Half the range");
-        if (story_.spared_later(area_)) all.emplace_back(Then::OtherArea, "A different body area");
-        all.emplace_back(Then::GoOn, "Go on");
-        all.emplace_back(Then::Close, "Enough for now");
+        if (!story_.easier.empty()) all.emplace_back(Then::Easier, said("The easier one: {0}", story_.easier));
+        all.emplace_back(Then::HalfRange, said("Half the range"));
+        if (story_.spared_later(area_)) all.emplace_back(Then::OtherArea, said("A different body area"));
+        all.emplace_back(Then::GoOn, said("Go on"));
+        all.emplace_back(Then::Close, said("Enough for now"));
         return all;
     }
 
@@ -171,8 +174,9 @@ public:
 
     [[nodiscard]] Question page() const override {
         if (!answered_)
-            return {"How is it today?", std::string{"Something hurt lately: "} + area_words(area_) + ".", {"Gone", "Same", "Worse"}};
-        return {"Give it time.", std::string{check_first} + " " + next_morning, {"Go on with the break", "Close"}};
+            return {said("How is it today?"), said("Something hurt lately: {0}.", area_words(area_)),
+                    {said("Gone"), words::said_as("since it hurt", "Same"), words::said_as("since it hurt", "Worse")}};
+        return {said("Give it time."), said(check_first) + " " + said(next_morning), {said("Go on with the break"), said("Close")}};
     }
 
     Reports answer(std::size_t which) override {

@@ -3,17 +3,20 @@
 #include <utility>
 
 #include "presenters/welcome.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
 
 class NoteInquiry final : public Inquiry {
 public:
     explicit NoteInquiry(std::function<void()> choose_care) : choose_care_{std::move(choose_care)} {}
 
     [[nodiscard]] Question page() const override {
-        return {health_note_title, health_note, {"Choose areas to take care with", "I understand"}};
+        return {said(health_note_title), said(health_note), {said("Choose areas to take care with"), said("I understand")}};
     }
 
     Reports answer(std::size_t which) override {

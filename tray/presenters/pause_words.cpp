@@ -1,17 +1,22 @@
 #include "presenters/pause_words.hpp"
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
 
+using words::said;
+using words::to_say;
+
 const char* reason(core::Interruption by) {
     switch (by) {
-        case core::Interruption::Person: return "Paused. Take your time.";
-        case core::Interruption::Away: return "Paused while you were away.";
-        case core::Interruption::Call: return "Paused: a call began.";
-        case core::Interruption::Typing: return "Paused: you went back to work.";
-        case core::Interruption::Hurt: return "Stopped. Let go of the position slowly and breathe.";
-        case core::Interruption::WindowLost: return "Paused: the window was closed by a mishap.";
+        case core::Interruption::Person: return to_say("Paused. Take your time.");
+        case core::Interruption::Away: return to_say("Paused while you were away.");
+        case core::Interruption::Call: return to_say("Paused: a call began.");
+        case core::Interruption::Typing: return to_say("Paused: you went back to work.");
+        case core::Interruption::Hurt: return to_say("Stopped. Let go of the position slowly and breathe.");
+        case core::Interruption::WindowLost: return to_say("Paused: the window was closed by a mishap.");
     }
     return "";
 }
@@ -19,8 +24,7 @@ const char* reason(core::Interruption by) {
 }  // namespace
 
 std::string pause_words(core::Interruption by, std::size_t step, std::size_t steps) {
-    return std::string{reason(by)} + " You can continue at step " + std::to_string(step + 1) + " of " +
-           std::to_string(steps) + " for ten minutes.";
+    return said(reason(by)) + " " + said("You can continue at step {0} of {1} for ten minutes.", step + 1, steps);
 }
 
 }  // namespace unhunch::tray

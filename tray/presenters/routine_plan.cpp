@@ -4,10 +4,13 @@
 #include <set>
 
 #include "core/training_history.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
 
 unsigned passes(content::Sides sides) {
     return sides == content::Sides::Each || sides == content::Sides::Directions ? 2 : 1;
@@ -27,12 +30,12 @@ core::Side side_of(content::Sides sides, unsigned pass) {
 
 std::string move_words(core::Position position) {
     switch (position) {
-        case core::Position::Seated: return "sit down";
-        case core::Position::Standing: return "stand up";
-        case core::Position::Wall: return "go to a wall";
-        case core::Position::Floor: return "go down to the floor";
-        case core::Position::Hanging: return "go to the bar";
-        case core::Position::Walking: return "get ready to walk";
+        case core::Position::Seated: return said("sit down");
+        case core::Position::Standing: return said("stand up");
+        case core::Position::Wall: return said("go to a wall");
+        case core::Position::Floor: return said("go down to the floor");
+        case core::Position::Hanging: return said("go to the bar");
+        case core::Position::Walking: return said("get ready to walk");
     }
     return {};
 }
@@ -40,22 +43,31 @@ std::string move_words(core::Position position) {
 bool furniture(const std::string& thing) { return thing == "chair" || thing == "desk" || thing == "wall" || thing == "bench"; }
 
 std::string thing_words(const std::string& thing, bool heavier) {
-    if (thing == "doorway") return "go to a doorway";
-    if (thing == "anchor") return "fix it to the anchor";
-    if (thing == "mat") return "put down the mat";
-    if (heavier && thing == "band") return "take the stronger band you moved up to";
-    if (heavier && (thing == "dumbbells" || thing == "barbell")) return "take the " + thing + " with the weight you moved up to";
+    if (thing == "doorway") return said("go to a doorway");
+    if (thing == "anchor") return said("fix it to the anchor");
+    if (thing == "mat") return said("put down the mat");
+    if (heavier && thing == "band") return said("take the stronger band you moved up to");
+    if (heavier && thing == "dumbbells") return said("take the dumbbells with the weight you moved up to");
+    if (heavier && thing == "barbell") return said("take the barbell with the weight you moved up to");
+    if (thing == "ball") return said("take the ball");
+    if (thing == "band") return said("take the band");
+    if (thing == "bar") return said("take the bar");
+    if (thing == "barbell") return said("take the barbell");
+    if (thing == "cable") return said("take the cable");
+    if (thing == "dumbbells") return said("take the dumbbells");
+    if (thing == "towel") return said("take the towel");
     return "take the " + thing;
 }
 
 std::string joined(const std::vector<std::string>& deeds) {
-    std::string words;
+    std::string all;
     for (std::size_t at = 0; at < deeds.size(); ++at) {
-        if (at > 0) words += at + 1 == deeds.size() ? " and " : ", ";
-        words += deeds[at];
+        if (at == 0) all = deeds[at];
+        else if (at + 1 == deeds.size()) all = words::said_as("deeds", "{0} and {1}", all, deeds[at]);
+        else all = words::said_as("deeds", "{0}, {1}", all, deeds[at]);
     }
-    if (!words.empty()) words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    return words;
+    if (!all.empty() && all.front() >= 'a' && all.front() <= 'z') all.front() = static_cast<char>(all.front() - 'a' + 'A');
+    return all;
 }
 
 /// Where the person is and what they hold, so that only a change is announced.
@@ -140,7 +152,7 @@ RoutinePlan routine_plan(const content::Routine& routine, const content::Catalog
 std::string pass_words(const content::Exercise& exercise, unsigned pass) {
     const auto& label = exercise.pass_labels[pass];
     if (!label.empty()) return label;
-    return pass == 0 ? "right side" : "left side";  // cues and clips are written for the right one
+    return said(pass == 0 ? words::to_say("right side") : words::to_say("left side"));  // cues and clips are written for the right one
 }
 
 std::string side_words(const PlannedStep& step) {

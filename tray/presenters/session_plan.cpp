@@ -2,6 +2,7 @@
 
 #include "core/session_days.hpp"
 #include "presenters/easier.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -9,10 +10,10 @@ namespace {
 
 const char* part_words(composer::Block block) {
     switch (block) {
-        case composer::Block::WarmUp: return "Warm-up";
-        case composer::Block::Strength: return "Strength";
-        case composer::Block::Support: return "Support";
-        case composer::Block::Stretch: return "Stretches";
+        case composer::Block::WarmUp: return words::translated("Warm-up");
+        case composer::Block::Strength: return words::translated("Strength");
+        case composer::Block::Support: return words::translated("Support");
+        case composer::Block::Stretch: return words::translated("Stretches");
     }
     return "";
 }
@@ -23,7 +24,7 @@ GuidedSession guided_session(const composer::Session& session, const content::Ca
                              const std::vector<std::string>& stepped_back) {
     GuidedSession guided;
     guided.routine.id = {core::session_routine};
-    guided.routine.name = "Full session";
+    guided.routine.name = words::said("Full session");
     guided.routine.seconds = session.seconds;
     for (const auto& item : session.items) {
         guided.routine.items.push_back({.exercise = item.exercise,

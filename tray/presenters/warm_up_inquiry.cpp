@@ -1,15 +1,19 @@
 #include "presenters/warm_up_inquiry.hpp"
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
 
+using words::said;
+
 class WarmUpInquiry final : public Inquiry {
 public:
     [[nodiscard]] Question page() const override {
-        return {"Before the strength part",
-                "Most of the warm-up was left out. Muscles that are warm move more easily.",
-                {"I am warm already", "Back to the warm-up"}};
+        return {said("Before the strength part"),
+                said("Most of the warm-up was left out. Muscles that are warm move more easily."),
+                {said("I am warm already"), said("Back to the warm-up")}};
     }
 
     Reports answer(std::size_t which) override {

@@ -4,11 +4,13 @@
 #include <memory>
 
 #include "presenters/inquiry.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 /// One line for whoever leaves the warm-up out.
-inline constexpr const char* warm_already_advice = "Begin lighter and slower than usual; let the first repetitions warm you up.";
+inline constexpr const char* warm_already_advice =
+    words::to_say("Begin lighter and slower than usual; let the first repetitions warm you up.");
 
 [[nodiscard]] std::unique_ptr<Inquiry> warm_up_inquiry();
 

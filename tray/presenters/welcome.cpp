@@ -3,50 +3,54 @@
 #include <algorithm>
 #include <array>
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 namespace {
 
+using words::said;
+using words::to_say;
 using Named = std::pair<const char*, const char*>;
 
-constexpr std::array<Named, 8> own_things{{{"band", "an exercise band"},
-                                           {"anchor", "something firm to fix a band to"},
-                                           {"dumbbells", "dumbbells"},
-                                           {"barbell", "a barbell"},
-                                           {"bench", "a bench"},
-                                           {"bar", "a bar to hang from"},
-                                           {"ball", "a small soft ball"},
-                                           {"cable", "a cable machine"}}};
-constexpr std::array<Named, 6> common_things{{{"chair", "a chair"},
-                                              {"wall", "a free wall"},
-                                              {"doorway", "a doorway"},
-                                              {"desk", "a desk"},
-                                              {"mat", "a mat or carpet"},
-                                              {"towel", "a towel"}}};
+constexpr std::array<Named, 8> own_things{{{"band", to_say("an exercise band")},
+                                           {"anchor", to_say("something firm to fix a band to")},
+                                           {"dumbbells", to_say("dumbbells")},
+                                           {"barbell", to_say("a barbell")},
+                                           {"bench", to_say("a bench")},
+                                           {"bar", to_say("a bar to hang from")},
+                                           {"ball", to_say("a small soft ball")},
+                                           {"cable", to_say("a cable machine")}}};
+constexpr std::array<Named, 6> common_things{{{"chair", to_say("a chair")},
+                                              {"wall", to_say("a free wall")},
+                                              {"doorway", to_say("a doorway")},
+                                              {"desk", to_say("a desk")},
+                                              {"mat", to_say("a mat or carpet")},
+                                              {"towel", to_say("a towel")}}};
 
 struct Place {
     core::Position position;
     Named named;
 };
-constexpr std::array<Place, 6> places{{{core::Position::Seated, {"seated", "in my chair"}},
-                                       {core::Position::Standing, {"standing", "standing"}},
-                                       {core::Position::Wall, {"wall", "at a wall"}},
-                                       {core::Position::Floor, {"floor", "on the floor"}},
-                                       {core::Position::Hanging, {"hanging", "hanging from a bar"}},
-                                       {core::Position::Walking, {"walking", "walking about"}}}};
-constexpr std::array<Named, 12> flags{{{"neck", "Neck pain, neck injury or arm tingling"},
-                                       {"dizzy", "Dizziness, fainting or poor balance"},
-                                       {"shoulder", "Painful shoulder"},
-                                       {"shoulder_unstable", "Shoulder that slipped out, or very loose joints"},
-                                       {"wrist", "Wrist, hand or elbow pain"},
-                                       {"low_back", "Lower-back pain"},
-                                       {"hip", "Hip or groin pain"},
-                                       {"knee", "Knee pain or trouble kneeling"},
-                                       {"bones", "Osteoporosis or a past spinal fracture"},
-                                       {"pressure", "High blood pressure, heart or eye-pressure condition"},
-                                       {"pregnancy", "Pregnant or recently given birth"},
-                                       {"latex", "Latex allergy"}}};
+constexpr std::array<Place, 6> places{{{core::Position::Seated, {"seated", to_say("in my chair")}},
+                                       {core::Position::Standing, {"standing", to_say("standing")}},
+                                       {core::Position::Wall, {"wall", to_say("at a wall")}},
+                                       {core::Position::Floor, {"floor", to_say("on the floor")}},
+                                       {core::Position::Hanging, {"hanging", to_say("hanging from a bar")}},
+                                       {core::Position::Walking, {"walking", to_say("walking about")}}}};
+constexpr std::array<Named, 12> flags{{{"neck", to_say("Neck pain, neck injury or arm tingling")},
+                                       {"dizzy", to_say("Dizziness, fainting or poor balance")},
+                                       {"shoulder", to_say("Painful shoulder")},
+                                       {"shoulder_unstable", to_say("Shoulder that slipped out, or very loose joints")},
+                                       {"wrist", to_say("Wrist, hand or elbow pain")},
+                                       {"low_back", to_say("Lower-back pain")},
+                                       {"hip", to_say("Hip or groin pain")},
+                                       {"knee", to_say("Knee pain or trouble kneeling")},
+                                       {"bones", to_say("Osteoporosis or a past spinal fracture")},
+                                       {"pressure", to_say("High blood pressure, heart or eye-pressure condition")},
+                                       {"pregnancy", to_say("Pregnant or recently given birth")},
+                                       {"latex", to_say("Latex allergy")}}};
 constexpr std::array<Named, 1> lately{
-    {{"recent_operation", "Recent operation or injury: no strength, grip or floor work until I untick this"}}};
+    {{"recent_operation", to_say("Recent operation or injury: no strength, grip or floor work until I untick this")}}};
 
 template <class Value, class One>
 bool contains(const std::vector<Value>& all, const One& one) {
@@ -63,18 +67,18 @@ void put(std::vector<Value>& all, const Value& one, bool in) {
 template <class Names, class IsOn>
 std::vector<Tick> ticks(const Names& names, const IsOn& is_on) {
     std::vector<Tick> all;
-    for (const auto& [key, label] : names) all.push_back({key, label, is_on(key)});
+    for (const auto& [key, label] : names) all.push_back({key, said(label), is_on(key)});
     return all;
 }
 
 }  // namespace
 
-const char* const health_note_title = "Before you start.";
-const char* const health_note =
+const char* const health_note_title = to_say("Before you start.");
+const char* const health_note = to_say(
     "These are general movement ideas for adults, not medical advice or treatment. Talk to a doctor or physiotherapist first "
     "if you have a recent injury or operation, a heart or blood-pressure problem, osteoporosis, numbness or weakness, if you "
     "are pregnant, or if you are unsure. Tell the program which body areas need care and it will leave out or soften some "
-    "moves. Move within comfort, breathe, and stop when something feels wrong.";
+    "moves. Move within comfort, breathe, and stop when something feels wrong.");
 
 Welcome::Welcome(core::Settings present, bool acknowledged)
     : before_{std::move(present)}, chosen_{before_}, acknowledged_{acknowledged} {}
@@ -90,7 +94,7 @@ std::vector<Tick> Welcome::everyday() const {
 std::vector<Tick> Welcome::positions() const {
     std::vector<Tick> all;
     for (const auto& [position, named] : places)
-        all.push_back({named.first, named.second, contains(chosen_.positions, position)});
+        all.push_back({named.first, said(named.second), contains(chosen_.positions, position)});
     return all;
 }
 
@@ -118,7 +122,7 @@ void Welcome::may(const std::string& position, bool on) {
 void Welcome::needs_care(const std::string& flag, bool on) { put(chosen_.care, flag, on); }
 
 std::string Welcome::missing() const {
-    return chosen_.positions.empty() ? "Tick at least one place, so that there is something to offer." : "";
+    return chosen_.positions.empty() ? said("Tick at least one place, so that there is something to offer.") : std::string{};
 }
 
 void Welcome::understand(bool straight_to_care) {

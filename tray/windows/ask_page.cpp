@@ -8,6 +8,7 @@
 #include "access/names.hpp"
 #include "windows/measure.hpp"
 #include "windows/painted_panel.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -35,7 +36,7 @@ AskPage::AskPage(wxWindow* parent, const Palette& palette, Answered answered)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL}, answered_{std::move(answered)} {
     SetBackgroundColour(palette.ground);
     mark_ = new Mark{this, palette, FromDIP(wxSize{48, 6})};
-    tell_picture(*mark_, Role::Picture, "A question before the break goes on");
+    tell_picture(*mark_, Role::Picture, words::said("A question before the break goes on"));
     title_ = new WordsLabel{this, {.scale = 1.8, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
     text_ = new WordsLabel{this, {.scale = 1.2, .colour = palette.text}};
     answers_ = new wxBoxSizer{wxVERTICAL};

@@ -6,6 +6,7 @@
 #include <wx/intl.h>
 
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -31,7 +32,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     info_->Hide();
     stage_ = new FigureCanvas{this, palette, FromDIP(wxSize{smallest_stage, smallest_stage})};
     cue_ = new CuePanel{this, palette};
-    progress_ = new ProgressLine{this, palette, "Progress of the break"};
+    progress_ = new ProgressLine{this, palette, words::said("Progress of the break")};
     next_ = new WordsLabel{this, {.colour = palette.quiet}};
     time_left_ = new WordsLabel{this, {.colour = palette.quiet, .style = wxALIGN_RIGHT}};
     auto* const rule = new WordsLabel{this, {.scale = 0.95, .colour = palette.quiet}};
@@ -62,7 +63,7 @@ BreakPage::BreakPage(wxWindow* parent, const Palette& palette, std::function<voi
     all->Add(rule, row);
     all->AddSpacer(FromDIP(gap));
     SetSizer(all);
-    rule->say(shown(stop_rule));
+    rule->say(shown(words::translated(stop_rule)));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& resized) {
         turn();
         resized.Skip();

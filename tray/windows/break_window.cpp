@@ -19,6 +19,7 @@
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -223,7 +224,7 @@ void BreakWindow::skip_part() {
 /// One line for whoever leaves the warm-up out, over the first exercise after it.
 void BreakWindow::advise() {
     warm_enough_ = true;
-    page_->inform(wxString::FromUTF8(warm_already_advice));
+    page_->inform(wxString::FromUTF8(words::translated(warm_already_advice)));
     said_until_ = guided_.step().item + 1;
 }
 
@@ -313,7 +314,7 @@ void BreakWindow::tell_length() {
 void BreakWindow::show_end() {
     std::string exercises;
     if (!what_.session.empty())
-        exercises = std::to_string(guided_.exercises_done()) + " of " + std::to_string(what_.session.size()) + " exercises.";
+        exercises = words::counted("{1} of {0} exercise.", "{1} of {0} exercises.", what_.session.size(), guided_.exercises_done());
     const auto words = end_words(*guided_.end(), afterwards_, exercises);
     const bool counts = afterwards_ && afterwards_->goal > 0 && !words.stays;
     const auto ring = counts ? static_cast<double>(afterwards_->today.towards_goal) / afterwards_->goal : -1;

@@ -8,6 +8,7 @@
 #include <wx/sizer.h>
 
 #include "access/names.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -60,7 +61,7 @@ EndPage::EndPage(wxWindow* parent, const Palette& palette, EndDeeds deeds)
     : wxPanel{parent, wxID_ANY} {
     SetBackgroundColour(palette.ground);
     mark_ = new Mark{this, palette, FromDIP(wxSize{168, 168})};
-    tell_picture(*mark_, Role::Picture, "The day's breaks");
+    tell_picture(*mark_, Role::Picture, words::said("The day's breaks"));
     title_ = centred(this, 2.0, wxFONTWEIGHT_BOLD, palette.text);
     line_ = centred(this, 1.3, wxFONTWEIGHT_NORMAL, palette.text);
     check_in_ = new CheckIn{this, palette, std::move(deeds.answered)};

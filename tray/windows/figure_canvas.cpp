@@ -10,6 +10,7 @@
 #include "access/names.hpp"
 #include "access/quick_edges.hpp"
 #include "figure/outline.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -104,7 +105,7 @@ void FigureCanvas::show(const BreakScene& scene) {
     if (scene.exercise != told_exercise_ || scene.cue != told_cue_ || scene.picture != picture_path_) {
         told_exercise_ = scene.exercise;
         told_cue_ = scene.cue;
-        tell_picture(*this, Role::Picture, (scene.picture.empty() ? "Figure: " : "Picture: ") + scene.exercise, scene.cue);
+        tell_picture(*this, Role::Picture, scene.picture.empty() ? words::said("Figure: {0}", scene.exercise) : words::said("Picture: {0}", scene.exercise), scene.cue);
     }
     if (unchanged) return;
     const bool moves = scene.animation == animation_ && animation_ != nullptr && !scene.side_by_side && !side_by_side_;
@@ -188,8 +189,9 @@ void FigureCanvas::paint_poses(wxGraphicsContext& canvas, wxSize size) const {
         canvas.ResetClip();
         const double middle = left + half.x / 2.0;
         const double below = top + half.y - line * 0.6;
-        const auto words = end ? _("End") : _("Start");
-        write_centred(canvas, words, {middle, below}, font(1, meant ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL),
+        const auto label = wxString::FromUTF8(end ? words::translated_as("pose of a movement", "End")
+                                                   : words::translated_as("pose of a movement", "Start"));
+        write_centred(canvas, label, {middle, below}, font(1, meant ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL),
                       meant ? palette().accent : palette().quiet);
         if (!meant) continue;
         canvas.SetPen(canvas.CreatePen(wxGraphicsPenInfo{palette().accent, 3.0}.Cap(wxCAP_ROUND)));

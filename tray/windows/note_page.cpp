@@ -10,6 +10,7 @@
 #include "presenters/welcome.hpp"
 #include "windows/measure.hpp"
 #include "windows/words_label.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -23,18 +24,18 @@ constexpr int edge = 28;
 NotePage::NotePage(wxWindow* parent, const Palette& palette, NoteDeeds deeds)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL} {
     SetBackgroundColour(palette.ground);
-    auto* const words = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxBORDER_NONE};
-    words->SetBackgroundColour(palette.ground);
-    words->SetScrollRate(0, by_text(*this, gap));
-    auto* const title = new WordsLabel{words, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
-    title->say(wxString::FromUTF8(health_note_title));
-    auto* const note = new WordsLabel{words, {.scale = 1.2, .lines = 6, .colour = palette.text}};
-    note->say(wxString::FromUTF8(health_note));
+    auto* const text = new wxScrolledWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxBORDER_NONE};
+    text->SetBackgroundColour(palette.ground);
+    text->SetScrollRate(0, by_text(*this, gap));
+    auto* const title = new WordsLabel{text, {.scale = 1.7, .weight = wxFONTWEIGHT_BOLD, .colour = palette.text}};
+    title->say(wxString::FromUTF8(words::translated(health_note_title)));
+    auto* const note = new WordsLabel{text, {.scale = 1.2, .lines = 6, .colour = palette.text}};
+    note->say(wxString::FromUTF8(words::translated(health_note)));
     auto* const column = new wxBoxSizer{wxVERTICAL};
     column->Add(title, wxSizerFlags{}.Expand());
     column->AddSpacer(FromDIP(gap));
     column->Add(note, wxSizerFlags{}.Expand());
-    words->SetSizer(column);
+    text->SetSizer(column);
 
     auto* const buttons = new wxWrapSizer{wxHORIZONTAL, 0};
     const auto add = [&](const wxString& label, std::function<void()> deed) {
@@ -47,7 +48,7 @@ NotePage::NotePage(wxWindow* parent, const Palette& palette, NoteDeeds deeds)
     add(_("I &understand"), std::move(deeds.understand));
 
     auto* const all = new wxBoxSizer{wxVERTICAL};
-    all->Add(words, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(edge)));
+    all->Add(text, wxSizerFlags{1}.Expand().Border(wxALL, FromDIP(edge)));
     all->Add(buttons, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(edge)));
     SetSizer(all);
 }

@@ -8,6 +8,7 @@
 #include "access/names.hpp"
 #include "api/words.hpp"
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -79,7 +80,7 @@ ReminderWindow::ReminderWindow(const content::Catalogue& catalogue, api::BreakSe
     page->SetSizer(all);
     SetClientSize(by_text(*this, wxSize{400, 236}));
     read_out_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-        announce(*this, "Time to move. " + summary_->GetName().utf8_string());
+        announce(*this, words::said("Time to move") + ". " + summary_->GetName().utf8_string());
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { leave(); });
 
@@ -107,8 +108,7 @@ void ReminderWindow::heed(const api::Status& status) {
 void ReminderWindow::show_status(const api::Status& status) {
     picture_->show(picture_of(catalogue_, status.routine));
     summary_->say(wxString::FromUTF8(status.routine_name));
-    line_->say(wxString::FromUTF8(status.routine_line + ". You have been sitting for " +
-                                  api::length_words(status.sitting) + "."));
+    line_->say(wxString::FromUTF8(api::reminder_words(status.routine_line, status.sitting)));
     if (snooze_->IsShown() != status.snooze_offered) {
         snooze_->Show(status.snooze_offered);
         snooze_->GetParent()->Layout();

@@ -12,10 +12,16 @@ namespace {
 constexpr int narrowest = 8;  // times the height of a letter
 constexpr wxUint32 first_without_hyphens = 0x2E80;  // Chinese, Japanese and their neighbours break words anywhere
 
+/// Both wx and the toolkit below it turn the side round for who reads from the right, so together they do not.
+long seen_from(const wxWindow& parent, long style) {
+    if (parent.GetLayoutDirection() != wxLayout_RightToLeft || (style & wxALIGN_CENTER_HORIZONTAL) != 0) return style;
+    return style ^ wxALIGN_RIGHT;
+}
+
 }  // namespace
 
 WordsLabel::WordsLabel(wxWindow* parent, const Look& look)
-    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | look.style},
+    : wxStaticText{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | seen_from(*parent, look.style)},
       scale_{look.scale},
       lines_{look.lines} {
     auto font = GetFont().Scaled(static_cast<float>(look.scale));
