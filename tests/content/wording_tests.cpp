@@ -50,6 +50,7 @@ TEST_CASE("No word of the windows, the tray and the commands promises or scares"
             if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
             if (entry.path().stem() == "doctor_report") continue;  // it cures desktops
             for (const auto& text : literals(entry.path())) {
+                if (text == "cure") continue;  // the key under which the doctor's JSON has what helps a desktop
                 if (text.starts_with("These are general movement ideas")) continue;  // the health note: no advice, no treatment
                 CAPTURE(entry.path().string(), text);
                 CHECK(content::forbidden_wording(text).empty());
