@@ -17,8 +17,6 @@ namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-constexpr auto becomes = "Becomes the program that stands in its file now.";
-
 /// A daemon whose program can be upgraded, and what the bus says of its name meanwhile.
 struct Life {
     PrivateBus bus;
