@@ -5,9 +5,12 @@
 
 #include "api/status.hpp"
 #include "cli/catalogue_arguments.hpp"
+#include "cli/completion.hpp"
 #include "cli/config_arguments.hpp"
 #include "cli/ledger_arguments.hpp"
+#include "cli/news.hpp"
 #include "cli/stats_arguments.hpp"
+#include "cli/status_fields.hpp"
 #include "cli/times.hpp"
 
 namespace unhunch::cli {
@@ -21,6 +24,8 @@ using namespace std::chrono_literals;
 struct Typed {
     bool json = false;
     bool follow = false;
+    bool waybar = false;
+    std::string format;
     std::string routine;
     std::string standing;
     std::string what;
@@ -165,11 +170,34 @@ Understood meant_progress(const std::vector<std::string>& words, bool json) {
     return request::AnswerSuggestion{.number = *number, .accepted = deed == "accept"};
 }
 
+Understood meant_status(const Typed& typed) {
+    if (typed.json + typed.waybar + !typed.format.empty() > 1) return WrongUse{"give one of --json, --waybar and --format"};
+    if (const auto wrong = wrong_format(typed.format)) return WrongUse{*wrong};
+    return request::ShowStatus{.json = typed.json, .follow = typed.follow, .waybar = typed.waybar, .format = typed.format};
+}
+
+std::string all_fields() {
+    std::string all;
+    for (const auto& [name, about] : status_field_names()) all += (all.empty() ? "{" : ", {") + name + "}";
+    return all;
+}
+
+std::string all_news() {
+    std::string all;
+    for (const auto& [name, about] : news_names()) all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
 void add_looking(Commands& commands, Typed& typed) {
-    auto* status = commands.add("status", "Say what is going on and when the next break is",
-                                [&] { return request::ShowStatus{.json = typed.json, .follow = typed.follow}; });
-    status->add_flag("--json", typed.json, "As JSON, for scripts and status bars");
-    status->add_flag("--follow", typed.follow, "Stay, and write a line whenever something changes");
+    auto* status = commands.add("status", "Say what is going on and when the next break is", [&] { return meant_status(typed); });
+    status->add_flag("--json", typed.json, "As JSON, for scripts");
+    status->add_flag("--waybar", typed.waybar, "As the JSON of a waybar module");
+    status->add_option("--format", typed.format, "A text with fields, as \"{sitting}, next {next}\": " + all_fields());
+    status->add_flag("--follow", typed.follow, "Stay, and write a line whenever what is shown changes");
+
+    auto* watch = commands.add("watch", "Write a line for each thing that happens, for scripts: " + all_news(),
+                               [&]() -> Understood { return request::Watch{typed.json}; });
+    watch->add_flag("--json", typed.json, "As JSON Lines, with the details");
 
     auto* progress = commands.add("progress", "Show how your training grows, and answer what is offered",
                                   [&] { return meant_progress(typed.progress, typed.json); });
@@ -289,6 +317,12 @@ Understood understood(std::vector<std::string> words, const std::string& version
     add_ledger(commands, ledger);
     ConfigTyped config;
     add_config(commands, config);
+    // For packages and for who keeps scripts of their own; people need not see it.
+    std::string shell;
+    auto* completion = commands.add("completion", "Write a script that completes these words in a shell",
+                                    [&]() -> Understood { return JustSay{completion_script(program, shell).value_or("")}; });
+    completion->group("");
+    completion->add_option("shell", shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
 
     std::reverse(words.begin(), words.end());  // CLI11 reads from the back
     try {

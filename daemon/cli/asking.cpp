@@ -1,10 +1,7 @@
 #include "cli/asking.hpp"
 
-#include <fmt/format.h>
-
-#include <utility>
-
 #include "api/words.hpp"
+#include "cli/following.hpp"
 #include "cli/json.hpp"
 #include "cli/status_lines.hpp"
 #include "cli/times.hpp"
@@ -57,20 +54,8 @@ Said show_status(const request::ShowStatus& how, Conversation& talk, const Surro
     if (!status) return status.failure();
     const auto now = around.now();
     if (how.json) return status_json(*status, now, around.calendar, Layout::Indented) + '\n';
+    if (how.waybar || !how.format.empty()) return shown_status(how, *status, around) + '\n';
     return status_lines(*status, now, api::clock_words_of(around.calendar, now));
-}
-
-std::unique_ptr<api::Subscription> follow_status(const request::ShowStatus& how, api::BreakService& service,
-                                                 const Surroundings& around,
-                                                 std::function<void(const std::string&)> write) {
-    const auto last_words = std::make_shared<std::string>();
-    return service.watch([how, around, write = std::move(write), last_words](const api::Status& status) {
-        const auto now = around.now();
-        if (how.json) return write(status_json(status, now, around.calendar, Layout::OneLine) + '\n');
-        const auto clock_words = api::clock_words_of(around.calendar, now);
-        const auto words = api::now_words(status, now, clock_words);
-        if (std::exchange(*last_words, words) != words) write(fmt::format("{}  {}\n", clock_words(now), words));
-    });
 }
 
 }  // namespace unhunch::cli

@@ -28,9 +28,4 @@ using Said = core::Result<std::string>;
 [[nodiscard]] Said open_break(Conversation& talk, const Surroundings& around);
 [[nodiscard]] Said show_status(const request::ShowStatus& how, Conversation& talk, const Surroundings& around);
 
-/// Writes a line at once and with every change, for as long as the subscription lives.
-[[nodiscard]] std::unique_ptr<api::Subscription> follow_status(const request::ShowStatus& how,
-                                                               api::BreakService& service, const Surroundings& around,
-                                                               std::function<void(const std::string&)> write);
-
 }  // namespace unhunch::cli

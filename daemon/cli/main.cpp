@@ -29,6 +29,7 @@
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
 #include "cli/main_config.hpp"
+#include "cli/main_follow.hpp"
 #include "cli/main_life.hpp"
 #include "cli/main_past.hpp"
 #include "cli/pack_exchange.hpp"
@@ -104,9 +105,10 @@ public:
     Said operator()(const request::OpenRoutines&) { return open(api::BreakService::Window::Routines); }
     Said operator()(const request::OpenPreferences&) { return open(api::BreakService::Window::Preferences); }
     Said operator()(const request::ShowStatus& show) {
-        if (show.follow) return follow(show);
+        if (show.follow) return cli::follow(show, around_, complain);
         return over_the_bus([&](auto& talk) { return cli::show_status(show, talk, around_); });
     }
+    Said operator()(const request::Watch& asked) { return cli::watch(asked, around_); }
     Said operator()(const request::ShowStats& show) const { return past_(show); }
     Said operator()(const request::ListExercises& list) {
         return with_catalogue([&](const auto& catalogue) { return cli::list_exercises(list, catalogue); });
@@ -178,7 +180,6 @@ private:
             return std::string{};
         });
     }
-    Said follow(const request::ShowStatus& show);
     template <class Tell>
     Said with_catalogue(Tell tell) const {
         const auto catalogue = read_catalogue();
@@ -203,22 +204,6 @@ private:
                             .read_catalogue = [this] { return read_catalogue(); }}};
     cli::ConfigAnswers config_{paths_.settings, complain, write_out};
 };
-
-Said Program::follow(const request::ShowStatus& show) {
-    bool lost = false;
-    bool was_present = false;
-    auto line = open_line([&] { lost = true; },
-                          [&](bool present) {
-                              if (was_present && !present) complain("Unhunch has stopped; waiting for its return.");
-                              was_present = present;
-                          });
-    if (!line) return line.failure();
-    Line open = *std::move(line);
-    if (const auto status = talk_over(open).status(); !status) return status.failure();
-    const auto watching = cli::follow_status(show, *open.service, around_, write_out);
-    while (!open.loop->run_until([&] { return lost; }, std::chrono::hours{24})) continue;
-    return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunch start`."};
-}
 
 /// The daemon knows no catalogue: what was offered is told to it whole, and it writes that down.
 Said Program::operator()(const request::AnswerSuggestion& answer) {

@@ -18,7 +18,13 @@
 namespace unhunch::cli {
 
 namespace request {
-struct ShowStatus { bool json = false; bool follow = false; };
+struct ShowStatus {
+    bool json = false;
+    bool follow = false;
+    bool waybar = false;
+    std::string format{};  // "{sitting} {next}"; empty: none
+};
+struct Watch { bool json = false; };
 /// A command that needs no clock to be understood.
 struct Ask { core::Command command; };
 /// Until the person's clock shows that time next.
@@ -79,6 +85,6 @@ using Request = std::variant<request::ShowStatus, request::Ask, request::PauseUn
                              request::AnswerSuggestion, request::OpenWelcome, request::Export, request::Import, request::Merge,
                              request::Sync, request::Forget, request::History, request::Strike,
                              request::ListSettings, request::GetSetting, request::SetSetting, request::ResetSetting,
-                             request::CheckSettings, request::SettingsPath>;
+                             request::CheckSettings, request::SettingsPath, request::Watch>;
 
 }  // namespace unhunch::cli

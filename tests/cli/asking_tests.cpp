@@ -109,36 +109,6 @@ TEST_CASE("A break whose window did not open is no success", "[cli]") {
     CHECK(*said == "On a break: Desk reset\n");
 }
 
-TEST_CASE("Following writes a line for each change that can be read", "[cli]") {
-    Desk desk;
-    std::vector<std::string> lines;
-    const auto watching = cli::follow_status({.json = false, .follow = true}, desk.service, desk.around,
-                                             [&](const std::string& line) { lines.push_back(line); });
-    api::Status status{.sitting = 12min, .as_of = noon, .counting = true, .due_at = noon + 18min};
-
-    desk.service.changed(status);
-    desk.service.changed(status);
-    status.phase = api::Phase::Reminding;
-    status.routine_name = "Desk reset";
-    desk.service.changed(status);
-
-    CHECK(lines == std::vector<std::string>{"12:00  Sitting for 12 min, next break at 12:18\n",
-                                            "12:00  Time to move: Desk reset\n"});
-}
-
-TEST_CASE("Following in JSON writes every change as one line", "[cli]") {
-    Desk desk;
-    std::vector<std::string> lines;
-    const auto watching = cli::follow_status({.json = true, .follow = true}, desk.service, desk.around,
-                                             [&](const std::string& line) { lines.push_back(line); });
-
-    desk.service.changed({});
-    desk.service.changed({});
-
-    REQUIRE(lines.size() == 2);
-    CHECK(lines[0].find('\n') == lines[0].size() - 1);
-}
-
 TEST_CASE("The running daemon is asked for its own today and for what is not written down yet", "[cli]") {
     Desk desk;
     api::Status status;

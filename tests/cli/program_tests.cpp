@@ -10,7 +10,7 @@ using namespace unhunch::cli_tests;
 TEST_CASE("Wrong use exits with 2 and points at the help", "[cli]") {
     const Home home;
     for (const auto* arguments : {"", "dance", "status --loud", "log swim", "stats --from yesterday", "stats --to 2026-01-01",
-                                  "stats --from 2026-02-02 --to 2026-02-01", "pause soon", "standing", "open door"}) {
+                                  "stats --from 2026-02-02 --to 2026-02-01", "pause soon", "standing", "open door", "status --format {nxt}", "status --waybar --json"}) {
         INFO(arguments);
         const auto ran = home.run(arguments);
         CHECK(ran.status == 2);
@@ -30,7 +30,7 @@ TEST_CASE("Help and version need nothing", "[cli]") {
 
 TEST_CASE("What needs the daemon says so where there is no bus", "[cli]") {
     const Home home;
-    for (const auto* arguments : {"status", "status --json", "status --follow", "break", "snooze", "skip", "undo",
+    for (const auto* arguments : {"status", "status --json", "status --follow", "status --waybar --follow", "watch --json", "break", "snooze", "skip", "undo",
                                   "remind", "standing on", "log walk", "pause 15m", "resume", "open stats"}) {
         INFO(arguments);
         const auto ran = home.run(arguments);

@@ -7,6 +7,7 @@
 #include "adapters/sdbus/session_bus.hpp"
 #include "core/result.hpp"
 #include "core/time.hpp"
+#include "ports/subscription.hpp"
 
 namespace unhunch::sdbus {
 
@@ -22,6 +23,9 @@ public:
     /// Does what there is to do and never waits. Call it once after the start and after every call made outside of it
     /// as well: that arms the timeouts. Called from inside itself it does nothing.
     virtual void pump() = 0;
+
+    /// Calls once when nobody is left at the other end of a pipe; for what is no pipe, never. The descriptor stays the caller's.
+    [[nodiscard]] virtual std::unique_ptr<ports::Subscription> watch_hang_up(int descriptor, std::function<void()> gone) = 0;
 
     /// Waits and works until `reached` or until the time is over; answers `reached()`. For the command line.
     [[nodiscard]] virtual bool run_until(const std::function<bool()>& reached, core::Length patience) = 0;
