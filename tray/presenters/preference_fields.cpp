@@ -94,11 +94,6 @@ Choices choices_of(const api::Setting& setting) {
     return {};
 }
 
-std::string capital(std::string words) {
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    return words;
-}
-
 std::string without_quotes(const std::string& toml) {
     const bool quoted = toml.size() > 1 && toml.front() == '"' && toml.back() == '"';
     return quoted ? toml.substr(1, toml.size() - 2) : toml;
@@ -112,6 +107,11 @@ std::string without_sort(const std::string& values) {
 }
 
 }  // namespace
+
+std::string capital(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
 
 std::string page_title(PreferencePage page) {
     switch (page) {

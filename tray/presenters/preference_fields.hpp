@@ -43,6 +43,8 @@ struct PreferenceField {
 [[nodiscard]] std::vector<std::string> words_of(const api::Setting& setting);
 [[nodiscard]] std::string text_of(const std::vector<std::string>& words);
 
+[[nodiscard]] std::string capital(std::string words);
+
 /// What may be typed: "From 10s to 8h, for example 30m."
 [[nodiscard]] std::string possible_words(const api::Setting& setting);
 /// Where the value comes from, where that is not the person: "Locked by /etc/xdg/unhunch/config.toml."; else empty.

@@ -24,15 +24,16 @@ constexpr int edge = 12;
 constexpr int least_pages_width = 150;
 
 /// Which line of the doctor's says how it stands with a setting.
-constexpr std::array<std::pair<const char*, const char*>, 5> live_states{{{"hold_calls", "calls"},
+constexpr std::array<std::pair<const char*, const char*>, 6> live_states{{{"hold_calls", "calls"},
                                                                           {"hold_do_not_disturb", "do not disturb"},
                                                                           {"hold_full_screen", "full screen"},
                                                                           {"media", "media"},
-                                                                          {"tones", "tones"}}};
+                                                                          {"tones", "tones"},
+                                                                          {"voice", "speech"}}};
 
 std::string live_words(const DoctorLine& line) {
     if (line.ok) return line.now.empty() ? "" : "Just now: " + line.now + ".";
-    return "Not known here: " + line.means + ". What helps: " + line.cure + ".";
+    return capital(line.means) + ". What helps: " + line.cure + ".";
 }
 
 }  // namespace
