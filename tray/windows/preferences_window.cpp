@@ -49,6 +49,10 @@ PreferencesWindow::PreferencesWindow(PreferencesOf what, const Palette& palette)
         turned.Skip();
         if (turned.GetActive() && page_ == PreferencePage::HoldingBack) look_live();  // who comes back may have begun a call
     });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& closing) {
+        pages_->SetFocus();  // what was typed last is meant, too
+        closing.Skip();
+    });
     turn_to(page_);
     tell_complaint();
 }

@@ -126,6 +126,12 @@ void WeekPanel::end() {
     if (!drag_) return;
     const auto hours = seen();
     drag_.reset();
+    take(hours);
+}
+
+/// At once, as the next key may come before the settings are read again.
+void WeekPanel::take(const core::WorkingHours& hours) {
+    hours_ = hours;
     dragged_(hours);
 }
 
@@ -149,13 +155,13 @@ void WeekPanel::press(wxKeyEvent& key) {
         case WXK_DOWN: to = at(place + 1, half_hour); break;
         case WXK_HOME: to = at(place, 0); break;
         case WXK_END: to = at(place, week_cells - 1); break;
-        case WXK_SPACE: return dragged_(dragged(hours_, cursor_, cursor_, !is_working(hours_, cursor_)));
+        case WXK_SPACE: return take(dragged(hours_, cursor_, cursor_, !is_working(hours_, cursor_)));
         default: key.Skip(); return;
     }
     // With Shift the keys carry on what the cell they leave is.
     const bool as_before = is_working(hours_, cursor_);
     const auto from = std::exchange(cursor_, to);
-    if (key.ShiftDown()) dragged_(dragged(hours_, from, to, as_before));
+    if (key.ShiftDown()) take(dragged(hours_, from, to, as_before));
     Refresh(false);
     announce(*this, cell_words(cursor_) + (is_working(hours_, cursor_) ? ": working" : ": free"));
 }

@@ -30,6 +30,7 @@ private:
     void press(wxKeyEvent& key);
     void begin(WeekCell cell);
     void end();
+    void take(const core::WorkingHours& hours);
     void go_to(WeekCell cell);
     [[nodiscard]] core::WorkingHours seen() const;
     [[nodiscard]] std::optional<WeekCell> cell_at(wxPoint at) const;
