@@ -6,6 +6,7 @@
 #include "catalogue/shelf.hpp"
 #include "catch.hpp"
 #include "reader.hpp"
+#include "words/translation.hpp"
 
 using namespace unhunch;
 using namespace std::chrono_literals;
@@ -55,6 +56,14 @@ TEST_CASE("A language that was not translated is not guessed: it stays English")
     const Reader finn{"de_DE", "fi"};
 
     CHECK(words::said("Statistics") == "Statistics");
+}
+
+TEST_CASE("Who reads a translation that no speaker has read can be told so, and who reads English is told nothing") {
+    CHECK_FALSE(words::translated_by_machine());
+
+    const Reader german{"de_DE"};
+
+    CHECK(words::translated_by_machine());
 }
 
 TEST_CASE("One break and several are each said in their own form") {

@@ -5,11 +5,22 @@
 #include <sstream>
 #include <utility>
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 namespace {
 
+using words::said;
+
+/// Also of the letters of western Europe, as UTF-8 has them: "Ü" is 0xC3 0x9C, "ü" 0xC3 0xBC.
 std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    unsigned char before = 0;
+    for (char& each : text) {
+        const auto letter = static_cast<unsigned char>(each);
+        const bool accented = before == 0xC3 && letter >= 0x80 && letter <= 0x9E && letter != 0x97;
+        each = static_cast<char>(accented ? letter + 0x20 : std::tolower(letter));
+        before = letter;
+    }
     return text;
 }
 
@@ -40,6 +51,7 @@ const PreferenceField* Preferences::field(const std::string& key) const {
     return found == fields_.end() ? nullptr : &*found;
 }
 
+/// What is wrong with a file is told in English, as in the log: who mends it needs the words that the manual has.
 std::string Preferences::complaint() const {
     std::string words = reading_.problem;
     for (const auto& note : reading_.notes) words += (words.empty() ? "" : "\n") + note;
@@ -62,7 +74,7 @@ std::vector<std::string> Preferences::found(const std::string& search) const {
 
 std::string Preferences::refusal(const std::string& key, const std::string& typed) const {
     const auto* known = field(key);
-    if (known == nullptr) return "There is no such setting.";
+    if (known == nullptr) return said("There is no such setting.");
     const auto text = text_meant(known, typed);
     if (const auto possible = book_.check(key, text)) return {};
     if (!known->setting.locked_by.empty()) return lock_words(known->setting);
@@ -94,7 +106,7 @@ core::Outcome Preferences::put(const std::string& key, const std::optional<std::
 std::string Preferences::undo_words() const {
     if (changes_.empty()) return {};
     const auto* last = field(changes_.back().key);
-    return last == nullptr ? "Undo" : "Undo: " + last->label;
+    return last == nullptr ? said("Undo") : said("Undo: {0}", last->label);
 }
 
 core::Outcome Preferences::undo() {

@@ -5,6 +5,8 @@
 #include <cstdio>
 
 #include "api/prescription_words.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 namespace {
@@ -75,7 +77,12 @@ Day without(const Day& day, HoursRange hole) {
 }
 
 std::size_t place_of(unsigned day) {
-    return static_cast<std::size_t>(std::ranges::find(api::week_from_monday, day) - api::week_from_monday.begin());
+    const auto week = words::week();
+    return static_cast<std::size_t>(std::ranges::find(week, day) - week.begin());
+}
+
+std::string time_words(minutes at) {
+    return words::time_of_day(static_cast<unsigned>(at.count() / 60), static_cast<unsigned>(at.count() % 60));
 }
 
 HoursRange range_of(unsigned first, unsigned last) { return {week_cell * first, week_cell * (last + 1)}; }
@@ -94,9 +101,10 @@ bool is_working(const WorkingHours& hours, WeekCell cell) {
 WorkingHours dragged(const WorkingHours& hours, WeekCell from, WeekCell until, bool in) {
     const auto [first_day, last_day] = std::minmax({place_of(from.day), place_of(until.day)});
     const auto [first, last] = std::minmax({from.half_hour, until.half_hour});
+    const auto week = words::week();
     auto cut = cut_at_midnight(hours);
     for (auto place = first_day; place <= last_day; ++place) {
-        auto& day = cut[api::week_from_monday[place]];
+        auto& day = cut[week[place]];
         if (in) day.push_back(range_of(first, last));
         day = in ? joined(day) : without(day, range_of(first, last));
     }
@@ -121,7 +129,7 @@ std::string week_text(const WorkingHours& hours) {
 
 std::string cell_words(WeekCell cell) {
     const auto range = range_of(cell.half_hour, cell.half_hour);
-    return std::string{api::weekday_name(cell.day)} + " " + clock_time(range.from) + " to " + clock_time(range.until);
+    return words::said("{0} {1} to {2}", words::weekday_name(cell.day), time_words(range.from), time_words(range.until));
 }
 
 }  // namespace unhunch::tray

@@ -21,7 +21,7 @@ struct WeekCell {
 /// Whether more than half of it lies within the hours; those of the day before that reach past midnight count.
 [[nodiscard]] bool is_working(const core::WorkingHours& hours, WeekCell cell);
 
-/// With every half hour between those two, on the days between them in the order of `from_monday`, put in or taken out. Hours
+/// With every half hour between those two, on the days between them as the person reads a week, put in or taken out. Hours
 /// that the drag does not touch stay to the minute.
 [[nodiscard]] core::WorkingHours dragged(const core::WorkingHours& hours, WeekCell from, WeekCell until, bool in);
 

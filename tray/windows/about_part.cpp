@@ -11,6 +11,7 @@
 #include "windows/measure.hpp"
 #include "windows/preference_part.hpp"
 #include "windows/words_label.hpp"
+#include "words/translation.hpp"
 
 namespace unhunch::tray {
 
@@ -33,6 +34,8 @@ public:
         say("Unhunch " + wxString::FromUTF8(what.version), palette.text, wxFONTWEIGHT_BOLD);
         say(_("Free software under the MIT licence. It opens no network connection, and what it writes down stays on this computer."), palette.text);
         say(_("General movement ideas for adults, no medical advice."), palette.quiet);
+        if (words::translated_by_machine())
+            say(_("This translation was made with the help of a machine; no speaker of the language has read all of it yet."), palette.quiet);
         say(_("How it does here"), palette.text, wxFONTWEIGHT_BOLD);
         summary_ = new WordsLabel{this, {.colour = palette.quiet}};
         all->Add(summary_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
@@ -68,6 +71,7 @@ private:
         });
     }
 
+    /// The doctor's own lines are English for everybody, as in a terminal: they are made to be searched for and handed on.
     void show(const CommandAnswer& answer) {
         const auto needs = doctor_lines(answer.told);
         wxString missing;

@@ -13,6 +13,7 @@
 #include "windows/measure.hpp"
 #include "windows/preference_part.hpp"
 #include "windows/words_label.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -31,7 +32,7 @@ public:
         files_ = new wxTextCtrl{this, wxID_ANY, {}, wxDefaultPosition, by_text(*this, wxSize{-1, list_height}),
                                 wxTE_MULTILINE | wxTE_READONLY | wxTE_DONTWRAP};
         files_->SetFont(wxFont{wxFontInfo(GetFont().GetPointSize() * 0.9).Family(wxFONTFAMILY_TELETYPE)});
-        tell_name(*files_, "Where it is kept");
+        tell_name(*files_, words::said("Where it is kept"));
         auto* const row = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
         const auto add = [&](const wxString& label, void (DataPart::*deed)()) {
             auto* const button = new wxButton{this, wxID_ANY, label};

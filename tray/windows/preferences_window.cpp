@@ -14,6 +14,7 @@
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -31,9 +32,10 @@ constexpr std::array<std::pair<const char*, const char*>, 6> live_states{{{"hold
                                                                           {"tones", "tones"},
                                                                           {"voice", "speech"}}};
 
+/// The doctor speaks English to everybody: what it says stands in sentences of the person's language.
 std::string live_words(const DoctorLine& line) {
-    if (line.ok) return line.now.empty() ? "" : "Just now: " + line.now + ".";
-    return capital(line.means) + ". What helps: " + line.cure + ".";
+    if (line.ok) return line.now.empty() ? "" : words::said("Just now: {0}.", line.now);
+    return words::said("{0}. What helps: {1}.", capital(line.means), line.cure);
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ void PreferencesWindow::build() {
     search_ = new wxSearchCtrl{this, wxID_ANY};
     search_->SetDescriptiveText(_("Search"));
     search_->ShowCancelButton(true);
-    tell_name(*search_, "Search the preferences");
+    tell_name(*search_, words::said("Search the preferences"));
     pages_ = new wxListBox{this, wxID_ANY};
     int widest = by_text(*this, least_pages_width);
     for (const auto page : all_preference_pages) {
@@ -70,7 +72,7 @@ void PreferencesWindow::build() {
         widest = std::max(widest, GetTextExtent(title).x + FromDIP(4 * gap));
     }
     pages_->SetMinSize({widest, -1});
-    tell_name(*pages_, "Pages of the preferences");
+    tell_name(*pages_, words::said("Pages of the preferences"));
     shown_ = new PreferencesPage{this, palette_};
     told_ = new WordsLabel{this, {.colour = palette_.quiet}};
     undo_ = new wxButton{this, wxID_UNDO, _("&Undo")};
@@ -142,10 +144,7 @@ void PreferencesWindow::search() {
     show(found, true);
     shown_->Scroll(0, 0);
     shown_->fit();
-    const auto number = static_cast<unsigned>(found.size());
-    tell(number == 0 ? _("Nothing has these words.").utf8_string()
-                     : wxString::Format(wxPLURAL("%u setting", "%u settings", number), number).utf8_string(),
-         true);
+    tell(found.empty() ? words::said("Nothing has these words.") : words::counted("{0} setting", "{0} settings", found.size()), true);
 }
 
 void PreferencesWindow::show(const std::vector<std::string>& keys, bool headings) {

@@ -18,6 +18,7 @@
 #include "access/names.hpp"
 #include "windows/measure.hpp"
 #include "windows/week_control.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -165,7 +166,7 @@ public:
         for (const auto& choice : field.choices) {
             auto* const tick = new wxCheckBox{box_, wxID_ANY, shown(choice.label)};
             tick->SetForegroundColour(palette.text);
-            tell_name(*tick, field.label + ": " + choice.label);
+            tell_name(*tick, words::said("{0}: {1}", field.label, choice.label));
             tick->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { deeds_.change(text_of(chosen())); });
             rows->Add(tick, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, box_->FromDIP(2 * gap)));
             ticks_.emplace_back(choice.word, tick);

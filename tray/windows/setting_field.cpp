@@ -7,6 +7,7 @@
 
 #include "access/names.hpp"
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -71,7 +72,7 @@ void SettingField::show(const PreferenceField& field) {
     const bool locked = !field.setting.locked_by.empty();
     control_->window().Enable(!locked);
     reset_->SetLabel(wxString::FromUTF8(reset_words(field)));
-    tell_name(*reset_, field.label + ": " + reset_words(field));
+    tell_name(*reset_, words::said("{0}: {1}", field.label, reset_words(field)));
     reset_->Show(!locked && field.setting.layer == api::SettingLayer::Own);
     refused_.clear();
     tell();

@@ -10,6 +10,7 @@
 #include "presenters/week_hours.hpp"
 #include "windows/measure.hpp"
 #include "windows/week_panel.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -27,7 +28,7 @@ public:
         line_ = new wxTextCtrl{box_, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
         line_->SetMinSize({-1, static_cast<int>(line_->GetCharHeight() * line_height)});
         line_->SetHint(wxString::FromUTF8("mon-fri 09:00-12:30 13:00-17:30"));
-        tell_name(*line_, field.label + ", as text");
+        tell_name(*line_, words::said("{0}, as text", field.label));
         auto* const all = new wxBoxSizer{wxVERTICAL};
         all->Add(week_, wxSizerFlags{}.Expand());
         all->Add(line_, wxSizerFlags{}.Expand().Border(wxTOP, box_->FromDIP(gap)));

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-
 #include "access/names.hpp"
-#include "api/prescription_words.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -17,7 +17,8 @@ constexpr unsigned hours_between_numbers = 3;
 constexpr int gap = 1;
 
 int place_of(unsigned day) {
-    return static_cast<int>(std::ranges::find(api::week_from_monday, day) - api::week_from_monday.begin());
+    const auto week = words::week();
+    return static_cast<int>(std::ranges::find(week, day) - week.begin());
 }
 
 }  // namespace
@@ -50,8 +51,9 @@ WeekPanel::WeekPanel(wxWindow* parent, const Palette& palette, Dragged dragged)
 void WeekPanel::show(const core::WorkingHours& hours) {
     hours_ = hours;
     const auto text = week_text(hours);
-    tell_picture(*this, Role::Chart, "Working hours, half hour by half hour",
-                 (text.empty() ? std::string{"Always"} : text) + ". Arrow keys walk, space switches, with Shift a stretch.");
+    tell_picture(*this, Role::Chart, words::said("Working hours, half hour by half hour"),
+                 words::said("{0}. Arrow keys walk, space switches, with Shift a stretch.",
+                             text.empty() ? words::said_as("working hours", "Always") : text));
     Refresh(false);
 }
 
@@ -61,8 +63,8 @@ core::WorkingHours WeekPanel::seen() const {
 
 double WeekPanel::names_width() const {
     double widest = 0;
-    for (const unsigned day : api::week_from_monday)
-        widest = std::max<double>(widest, GetTextExtent(wxString::FromUTF8(api::short_weekday(day))).x);
+    for (const unsigned day : words::week())
+        widest = std::max<double>(widest, GetTextExtent(wxString::FromUTF8(words::short_weekday(day))).x);
     return widest + GetCharWidth();
 }
 
@@ -80,7 +82,7 @@ std::optional<WeekCell> WeekPanel::cell_at(wxPoint at) const {
     const bool outside = !drag_ && (across < 0 || down < 0 || across >= week_cells || down >= 7);
     if (outside) return std::nullopt;
     const auto half_hour = static_cast<unsigned>(std::clamp(across, 0.0, week_cells - 1.0));
-    return WeekCell{api::week_from_monday.at(static_cast<std::size_t>(std::clamp(down, 0.0, 6.0))), half_hour};
+    return WeekCell{words::week().at(static_cast<std::size_t>(std::clamp(down, 0.0, 6.0))), half_hour};
 }
 
 void WeekPanel::paint(wxGraphicsContext& canvas, wxSize) {
@@ -93,9 +95,9 @@ void WeekPanel::paint(wxGraphicsContext& canvas, wxSize) {
         canvas.GetTextExtent(number, &width, nullptr);
         write_centred(canvas, number, {box.m_x + width / 2, head_height() / 2}, font(small), palette().quiet);
     }
-    for (const unsigned day : api::week_from_monday) {
+    for (const unsigned day : words::week()) {
         const auto first = box_of({day, 0});
-        const auto name = wxString::FromUTF8(api::short_weekday(day));
+        const auto name = wxString::FromUTF8(words::short_weekday(day));
         double width = 0;
         canvas.SetFont(font(small), palette().quiet);
         canvas.GetTextExtent(name, &width, nullptr);
@@ -141,9 +143,10 @@ void WeekPanel::go_to(WeekCell cell) {
 }
 
 void WeekPanel::press(wxKeyEvent& key) {
+    const auto week = words::week();
     const int place = place_of(cursor_.day);
     const auto at = [&](int day, int half_hour) {
-        return WeekCell{api::week_from_monday.at(static_cast<std::size_t>(std::clamp(day, 0, 6))),
+        return WeekCell{week.at(static_cast<std::size_t>(std::clamp(day, 0, 6))),
                         static_cast<unsigned>(std::clamp(half_hour, 0, static_cast<int>(week_cells) - 1))};
     };
     const int half_hour = static_cast<int>(cursor_.half_hour);
@@ -163,7 +166,8 @@ void WeekPanel::press(wxKeyEvent& key) {
     const auto from = std::exchange(cursor_, to);
     if (key.ShiftDown()) take(dragged(hours_, from, to, as_before));
     Refresh(false);
-    announce(*this, cell_words(cursor_) + (is_working(hours_, cursor_) ? ": working" : ": free"));
+    const auto at_cursor = cell_words(cursor_);
+    announce(*this, is_working(hours_, cursor_) ? words::said("{0}: working", at_cursor) : words::said("{0}: free", at_cursor));
 }
 
 }  // namespace unhunch::tray

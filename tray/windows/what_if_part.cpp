@@ -12,6 +12,7 @@
 #include "windows/measure.hpp"
 #include "windows/preference_part.hpp"
 #include "windows/words_label.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -33,7 +34,7 @@ public:
         limit_ = new wxChoice{this, wxID_ANY};
         for (const char* limit : limits) limit_->Append(limit);
         limit_->SetSelection(usual_other);
-        tell_name(*limit_, "What if reminders came after");
+        tell_name(*limit_, words::said("What if reminders came after"));
         compare_ = new wxButton{this, wxID_ANY, _("Co&mpare")};
         use_ = new wxButton{this, wxID_ANY, _("&Use it")};
         use_->Hide();
@@ -80,14 +81,14 @@ private:
         }
         rows_->Clear(true);
         add_row("", _("as it is").utf8_string(), _("instead").utf8_string(), palette_.quiet);
-        std::string said;
+        std::string told;
         for (const auto& row : what_if_rows(*numbers)) {
             add_row(row.what, row.now, row.instead, palette_.text);
-            said += row.what + ": " + row.now + ", " + row.instead + ". ";
+            told += words::said("{0}: {1}, instead {2}.", row.what, row.now, row.instead) + " ";
         }
         note_->say(what_if_note(*numbers));
         use_->Show();
-        announce(*this, said);
+        announce(*this, told);
         deeds_.lay_out();
     }
 
