@@ -6,10 +6,15 @@
 #include "core/stats.hpp"
 #include "presenters/day_bars.hpp"
 #include "presenters/number_words.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
+using words::said_as;
 
 /// Up to a quarter of the goal, up to half, below it, and from it on.
 unsigned level(unsigned breaks, unsigned full) {
@@ -21,9 +26,9 @@ unsigned level(unsigned breaks, unsigned full) {
 /// What a day was, where that explains few breaks; empty on usual days.
 std::string kind_words(core::DayCounts counts) {
     switch (counts) {
-        case core::DayCounts::Paused: return "paused";
-        case core::DayCounts::NotAWorkingDay: return "no working day";
-        case core::DayCounts::DayOff: return "a day off";
+        case core::DayCounts::Paused: return said("paused");
+        case core::DayCounts::NotAWorkingDay: return said("no working day");
+        case core::DayCounts::DayOff: return said("a day off");
         case core::DayCounts::Active:
         case core::DayCounts::Quiet:
         case core::DayCounts::NotOverYet:
@@ -32,9 +37,10 @@ std::string kind_words(core::DayCounts counts) {
     return {};
 }
 
-std::string mark(const core::DaySummary& day, const std::string& kind) {
-    if (recorded(day) && (day.towards_goal > 0 || kind.empty())) return std::to_string(day.towards_goal);
-    return kind.empty() ? "" : kind == "paused" ? "‖" : "–";
+std::string mark(const core::DaySummary& day, core::DayCounts counts) {
+    const bool usual = kind_words(counts).empty();
+    if (recorded(day) && (day.towards_goal > 0 || usual)) return std::to_string(day.towards_goal);
+    return usual ? "" : counts == core::DayCounts::Paused ? "‖" : "–";
 }
 
 }  // namespace
@@ -42,49 +48,59 @@ std::string mark(const core::DaySummary& day, const std::string& kind) {
 HeatMap day_field(const Past& past) {
     HeatMap drawing;
     auto& chart = drawing.chart;
-    chart.title = "Breaks, day by day";
-    chart.table.columns = {"Day", "Breaks", "Sitting", "Longest stretch", "Kind of day"};
+    chart.title = said("Breaks, day by day");
+    chart.table.columns = {said_as("column", "Day"),
+                           said_as("column", "Breaks"),
+                           said_as("column", "Sitting"),
+                           said_as("column", "Longest stretch"),
+                           said_as("column", "Kind of day")};
     const auto first = first_of_weeks(past.today);
     const auto days = core::summaries(past.ledger.between(first, past.today), first, past.today);
     if (std::none_of(days.begin(), days.end(), recorded)) {
-        chart.gist =
+        chart.gist = said(
             "Nothing is recorded of these weeks yet. Each day at the desk becomes one field here, darker with each "
-            "break.";
+            "break.");
         return drawing;
     }
     unsigned full = past.settings.goal;
     if (full == 0)
         for (const auto& day : days) full = std::max(full, day.towards_goal);
-    for (const auto monday : mondays(past.today)) drawing.columns.push_back(date_words(monday));
-    drawing.rows = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    for (const auto from : week_begins(past.today)) drawing.columns.push_back(date_words(from));
+    for (const unsigned weekday : words::week()) drawing.rows.push_back(words::short_weekday(weekday));
     for (const auto& day : days) {
         const auto counts =
             core::active_days(past.ledger.of(day.day), day.day, past.settings.working_hours, past.settings.days_off);
-        const auto kind = counts.days.empty() ? std::string{} : kind_words(counts.days.front().counts);
+        const auto counted = counts.days.empty() ? core::DayCounts::Quiet : counts.days.front().counts;
+        const auto kind = kind_words(counted);
         const auto place = static_cast<std::size_t>((day.day - first).count());
         drawing.cells.push_back({.column = place / 7,
                                  .row = place % 7,
                                  .level = level(day.towards_goal, full),
-                                 .mark = mark(day, kind),
+                                 .mark = mark(day, counted),
                                  .framed = day.day == past.today});
-        const auto told = recorded(day)
-                              ? counted(day.towards_goal, "break") + ", sitting " + minutes_words(day.sitting) +
-                                    ", longest stretch " + minutes_words(day.longest_bout)
-                              : std::string{"nothing recorded"};
-        chart.places.push_back(day_words(day.day) + ": " + (kind.empty() ? "" : kind + ", ") + told);
+        std::vector<std::string> told;
+        if (!kind.empty()) told.push_back(kind);
+        if (recorded(day)) {
+            told.push_back(breaks_count(day.towards_goal));
+            told.push_back(said("sitting {0}", minutes_words(day.sitting)));
+            told.push_back(said("longest stretch {0}", minutes_words(day.longest_bout)));
+        } else {
+            told.push_back(said("nothing recorded"));
+        }
+        chart.places.push_back(said("{0}: {1}", day_words(day.day), listed(told)));
         if (recorded(day) || !kind.empty())
             chart.table.rows.push_back({short_day(day.day), recorded(day) ? std::to_string(day.towards_goal) : "",
                                         recorded(day) ? minutes_words(day.sitting) : "",
                                         recorded(day) ? minutes_words(day.longest_bout) : "", kind});
     }
     chart.start = chart.places.size() - 1;
-    chart.gist = "The number is that of the day's breaks; darkest is " +
-                 std::string{past.settings.goal > 0 ? "the goal of " : "the most, "} + std::to_string(full) + ".";
+    chart.gist = past.settings.goal > 0 ? said("The number is that of the day's breaks; darkest is the goal of {0}.", full)
+                                        : said("The number is that of the day's breaks; darkest is the most, {0}.", full);
     const auto marked = [&](const char* sign) {
         return std::ranges::find(drawing.cells, sign, &HeatCell::mark) != drawing.cells.end();
     };
-    if (marked("–")) chart.gist += " –: a day off.";
-    if (marked("‖")) chart.gist += " ‖: paused.";
+    if (marked("–")) chart.gist += " " + said("–: a day off.");
+    if (marked("‖")) chart.gist += " " + said("‖: paused.");
     return drawing;
 }
 

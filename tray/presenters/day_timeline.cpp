@@ -6,10 +6,15 @@
 
 #include "core/tally.hpp"
 #include "presenters/number_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
+using words::said_as;
+using words::to_say;
 
 constexpr core::minutes least_shown = std::chrono::hours{4};
 
@@ -28,37 +33,37 @@ bool at_the_desk(core::TimeKind kind) {
 
 std::pair<Fill, const char*> drawn(core::TimeKind kind) {
     switch (kind) {
-        case core::TimeKind::Active: return {Fill::Solid, "sitting"};
-        case core::TimeKind::Still: return {Fill::Hatched, "sitting still, as in a call or at a film"};
-        case core::TimeKind::Standing: return {Fill::Outlined, "standing"};
-        case core::TimeKind::OnBreak: return {Fill::Warm, "in a guided break"};
-        case core::TimeKind::Away: return {Fill::Line, "away from the desk"};
-        case core::TimeKind::Asleep: return {Fill::Line, "away, the computer asleep"};
-        case core::TimeKind::Locked: return {Fill::Line, "away, the screen locked"};
-        case core::TimeKind::Unwatched: return {Fill::Line, "not known: Unhunch did not run"};
+        case core::TimeKind::Active: return {Fill::Solid, to_say("sitting")};
+        case core::TimeKind::Still: return {Fill::Hatched, to_say("sitting still, as in a call or at a film")};
+        case core::TimeKind::Standing: return {Fill::Outlined, to_say("standing")};
+        case core::TimeKind::OnBreak: return {Fill::Warm, to_say("in a guided break")};
+        case core::TimeKind::Away: return {Fill::Line, to_say("away from the desk")};
+        case core::TimeKind::Asleep: return {Fill::Line, to_say("away, the computer asleep")};
+        case core::TimeKind::Locked: return {Fill::Line, to_say("away, the screen locked")};
+        case core::TimeKind::Unwatched: return {Fill::Line, to_say("not known: Unhunch did not run")};
     }
     return {};
 }
 
 const char* held_by(core::Hold hold) {
     switch (hold) {
-        case core::Hold::Paused: return "while paused";
-        case core::Hold::Hours: return "until working hours";
-        case core::Hold::Call: return "for a call";
-        case core::Hold::DoNotDisturb: return "for do-not-disturb";
-        case core::Hold::FullScreen: return "for a full screen";
-        case core::Hold::Media: return "for a film";
-        case core::Hold::Application: return "for a program on your list";
+        case core::Hold::Paused: return to_say("a break held back while paused");
+        case core::Hold::Hours: return to_say("a break held back until working hours");
+        case core::Hold::Call: return to_say("a break held back for a call");
+        case core::Hold::DoNotDisturb: return to_say("a break held back for do-not-disturb");
+        case core::Hold::FullScreen: return to_say("a break held back for a full screen");
+        case core::Hold::Media: return to_say("a break held back for a film");
+        case core::Hold::Application: return to_say("a break held back for a program on your list");
     }
     return "";
 }
 
 std::string ended(core::RoutineEnd end) {
     switch (end) {
-        case core::RoutineEnd::Completed: return "guided break";
-        case core::RoutineEnd::Partial: return "guided break, left early";
-        case core::RoutineEnd::Hurts: return "guided break, stopped because it hurt";
-        case core::RoutineEnd::Walk: return "a walk instead of the break";
+        case core::RoutineEnd::Completed: return said("guided break");
+        case core::RoutineEnd::Partial: return said("guided break, left early");
+        case core::RoutineEnd::Hurts: return said("guided break, stopped because it hurt");
+        case core::RoutineEnd::Walk: return said("a walk instead of the break");
     }
     return "";
 }
@@ -66,21 +71,21 @@ std::string ended(core::RoutineEnd end) {
 std::pair<Fill, std::string> sign(const core::BreakTaken& taken) {
     switch (taken.kind) {
         case core::BreakKind::Guided: return {Fill::Dot, ended(taken.end.value_or(core::RoutineEnd::Completed))};
-        case core::BreakKind::Natural: return {Fill::Ring, "break away from the desk"};
-        case core::BreakKind::Told: return {Fill::Diamond, "break told by hand"};
+        case core::BreakKind::Natural: return {Fill::Ring, said("break away from the desk")};
+        case core::BreakKind::Told: return {Fill::Diamond, said("break told by hand")};
     }
     return {};
 }
 
-constexpr std::array<std::pair<Fill, const char*>, 9> meanings{{{Fill::Dot, "guided break"},
-                                                                {Fill::Ring, "break away from the desk"},
-                                                                {Fill::Diamond, "told by hand"},
-                                                                {Fill::Solid, "sitting"},
-                                                                {Fill::Hatched, "sitting still"},
-                                                                {Fill::Outlined, "standing"},
-                                                                {Fill::Warm, "in a break"},
-                                                                {Fill::Line, "away, or not known"},
-                                                                {Fill::WarmHatched, "a break held back"}}};
+constexpr std::array<std::pair<Fill, const char*>, 9> meanings{{{Fill::Dot, to_say("guided break")},
+                                                                {Fill::Ring, to_say("break away from the desk")},
+                                                                {Fill::Diamond, to_say("told by hand")},
+                                                                {Fill::Solid, to_say("sitting")},
+                                                                {Fill::Hatched, to_say("sitting still")},
+                                                                {Fill::Outlined, to_say("standing")},
+                                                                {Fill::Warm, to_say("in a break")},
+                                                                {Fill::Line, to_say("away, or not known")},
+                                                                {Fill::WarmHatched, to_say("a break held back")}}};
 
 std::vector<Entry> entries_of(const core::Timeline& day, core::WallTime begin, core::WallTime end) {
     std::vector<Entry> all;
@@ -91,18 +96,18 @@ std::vector<Entry> entries_of(const core::Timeline& day, core::WallTime begin, c
     };
     for (const auto& stretch : day.stretches)
         if (stretch.to > begin && stretch.from < end)
-            add(stretch.from, stretch.to, drawn(stretch.kind).first, Lane::Day, drawn(stretch.kind).second);
+            add(stretch.from, stretch.to, drawn(stretch.kind).first, Lane::Day, said(drawn(stretch.kind).second));
     for (const auto& hold : day.holds)
-        add(hold.from, hold.to, Fill::WarmHatched, Lane::Held, std::string{"a break held back "} + held_by(hold.hold));
+        add(hold.from, hold.to, Fill::WarmHatched, Lane::Held, said(held_by(hold.hold)));
     for (const auto& taken : day.breaks) add(taken.from, taken.to, sign(taken).first, Lane::Signs, sign(taken).second);
     std::ranges::stable_sort(all, {}, &Entry::from);
     return all;
 }
 
 std::string gist(const core::Timeline& day, const core::Calendar& calendar) {
-    if (!day.longest) return "Nothing was sat yet.";
-    return "Longest stretch of sitting: " + minutes_words(day.longest->sitting) + ", from " +
-           clock_time(day.longest->from, calendar) + " to " + clock_time(day.longest->to, calendar) + ".";
+    if (!day.longest) return said("Nothing was sat yet.");
+    return said("Longest stretch of sitting: {0}, from {1} to {2}.", minutes_words(day.longest->sitting),
+                clock_time(day.longest->from, calendar), clock_time(day.longest->to, calendar));
 }
 
 /// On a whole hour of the local clock.
@@ -115,8 +120,11 @@ core::WallTime hour_before(core::WallTime instant, const core::Calendar& calenda
 Timeline day_timeline(const core::Timeline& day, core::WallTime now, const core::Calendar& calendar) {
     Timeline drawing;
     auto& chart = drawing.chart;
-    chart.title = "The day from hour to hour";
-    chart.table.columns = {"From", "To", "What", "How long"};
+    chart.title = said("The day from hour to hour");
+    chart.table.columns = {said_as("column", "From"),
+                           said_as("column", "To"),
+                           said_as("column", "What"),
+                           said_as("column", "How long")};
     std::optional<core::WallTime> begin;
     core::WallTime end{};
     for (const auto& stretch : day.stretches) {
@@ -126,7 +134,7 @@ Timeline day_timeline(const core::Timeline& day, core::WallTime now, const core:
     }
     if (!begin) {
         chart.gist =
-            "Nothing is recorded of this day yet. It is drawn here while you work, with each break a sign of its own.";
+            said("Nothing is recorded of this day yet. It is drawn here while you work, with each break a sign of its own.");
         return drawing;
     }
     *begin = hour_before(*begin, calendar);
@@ -139,15 +147,15 @@ Timeline day_timeline(const core::Timeline& day, core::WallTime now, const core:
     for (const auto& entry : entries) {
         const auto from = clock_time(entry.from, calendar);
         const auto until = clock_time(entry.until, calendar);
-        const auto length = minutes_words(core::whole(entry.until - entry.from), "a moment");
+        const auto length = minutes_words(core::whole(entry.until - entry.from), said("a moment"));
         drawing.items.push_back({share(entry.from), share(entry.until), entry.fill, entry.lane});
-        chart.places.push_back(from + " to " + until + ": " + entry.what + ", " + length);
+        chart.places.push_back(said("{0} to {1}: {2}, {3}", from, until, entry.what, length));
         chart.table.rows.push_back({from, until, entry.what, length});
     }
     for (auto at = *begin; at <= end; at += std::chrono::hours{1})
         drawing.ticks.push_back({share(at), clock_time(at, calendar)});
-    for (const auto& [fill, words] : meanings)
-        if (std::ranges::find(entries, fill, &Entry::fill) != entries.end()) chart.legend.push_back({fill, words});
+    for (const auto& [fill, meaning] : meanings)
+        if (std::ranges::find(entries, fill, &Entry::fill) != entries.end()) chart.legend.push_back({fill, said(meaning)});
     chart.start = chart.places.empty() ? 0 : chart.places.size() - 1;
     chart.gist = gist(day, calendar);
     return drawing;

@@ -2,17 +2,27 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/calendar.hpp"
 #include "core/vocabulary.hpp"
 
 namespace unhunch::tray {
 
-/// "1 break", "2 breaks".
-[[nodiscard]] std::string counted(unsigned number, const std::string& noun);
+/// "1 break", "2 breaks", and so on.
+[[nodiscard]] std::string breaks_count(unsigned number);
+[[nodiscard]] std::string guided_breaks_count(unsigned number);
+[[nodiscard]] std::string times_count(unsigned number);
+/// To follow "on" and "of".
+[[nodiscard]] std::string days_count(unsigned number);
+
+/// One after the other, with commas between.
+[[nodiscard]] std::string listed(const std::vector<std::string>& all);
 
 /// Whole minutes: "less than a minute", "42 min", "5 h 10 min"; `none` where there is nothing.
-[[nodiscard]] std::string minutes_words(core::seconds length, const std::string& none = "none");
+[[nodiscard]] std::string minutes_words(core::seconds length, const std::string& none);
+/// With "none" there.
+[[nodiscard]] std::string minutes_words(core::seconds length);
 
 /// "09:42"
 [[nodiscard]] std::string clock_time(core::WallTime instant, const core::Calendar& calendar);
@@ -24,13 +34,16 @@ namespace unhunch::tray {
 /// "16 Nov"
 [[nodiscard]] std::string date_words(core::Day day);
 
+/// "Mon"
+[[nodiscard]] std::string short_weekday(core::Day day);
+
 /// "67 %", of a share from 0 to 1.
 [[nodiscard]] std::string percent(double share);
 
 /// "Upper back"
 [[nodiscard]] std::string area_words(core::BodyArea area);
 
-/// The Monday of a day's week.
-[[nodiscard]] core::Day monday_of(core::Day day);
+/// The day on which a day's week begins, as the person reads weeks.
+[[nodiscard]] core::Day begin_of_week(core::Day day);
 
 }  // namespace unhunch::tray

@@ -18,16 +18,16 @@ std::span<const core::DatedRecord> Ledger::between(core::Day first, core::Day la
     return {from, until};
 }
 
-core::Day first_of_weeks(core::Day today) { return monday_of(today) - date::weeks{weeks_shown - 1}; }
+core::Day first_of_weeks(core::Day today) { return begin_of_week(today) - date::weeks{weeks_shown - 1}; }
 
-std::vector<core::Day> mondays(core::Day today) {
+std::vector<core::Day> week_begins(core::Day today) {
     std::vector<core::Day> all;
     for (int at = 0; at < weeks_shown; ++at) all.push_back(first_of_weeks(today) + date::weeks{at});
     return all;
 }
 
-std::span<const core::DatedRecord> week_of(const Past& past, core::Day monday) {
-    return past.ledger.between(monday, monday + date::days{6});
+std::span<const core::DatedRecord> week_of(const Past& past, core::Day from) {
+    return past.ledger.between(from, from + date::days{6});
 }
 
 std::span<const core::DatedRecord> all_weeks(const Past& past) {

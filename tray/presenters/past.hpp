@@ -30,12 +30,12 @@ struct Past {
     const core::Settings& settings;
 };
 
-/// The weeks that the long charts show, the present one among them; they begin on Mondays.
+/// The weeks that the long charts show, the present one among them; they begin as the person reads weeks.
 inline constexpr int weeks_shown = 12;
 [[nodiscard]] core::Day first_of_weeks(core::Day today);
-/// Their Mondays, oldest first.
-[[nodiscard]] std::vector<core::Day> mondays(core::Day today);
-[[nodiscard]] std::span<const core::DatedRecord> week_of(const Past& past, core::Day monday);
+/// Their first days, oldest first.
+[[nodiscard]] std::vector<core::Day> week_begins(core::Day today);
+[[nodiscard]] std::span<const core::DatedRecord> week_of(const Past& past, core::Day from);
 [[nodiscard]] std::span<const core::DatedRecord> all_weeks(const Past& past);
 
 /// On which the person wants no reminders: a day off, or a weekday without working hours.

@@ -11,10 +11,14 @@
 #include "presenters/number_words.hpp"
 #include "presenters/session_charts.hpp"
 #include "presenters/week_charts.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
+using words::said_as;
 
 void add(std::vector<Fact>& facts, std::string name, std::string value) {
     if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
@@ -27,18 +31,18 @@ std::string active_words(const Past& past) {
     const auto active = core::active_days(past.ledger.between(first, past.today), past.today,
                                           past.settings.working_hours, past.settings.days_off);
     if (active.counted == 0) return {};
-    return std::to_string(active.active) + " of the last " +
-           (active.counted == 1 ? "working day" : counted(active.counted, "working day"));
+    // Translators: {0} is how many working days there were, {1} how many of them were active.
+    return words::counted("{1} of the last working day", "{1} of the last {0} working days", active.counted, active.active);
 }
 
 StatsPage week_page(const Past& past) {
     const auto first = past.today - date::days{6};
     const auto records = past.ledger.between(first, past.today);
     StatsPage page;
-    add(page.facts, "Days active", active_words(past));
+    add(page.facts, said("Days active"), active_words(past));
     if (const auto figures = core::figures_of(core::bouts(records)); figures.bouts > 0) {
-        add(page.facts, "Longest stretch", minutes_words(figures.longest));
-        add(page.facts, "A usual stretch", minutes_words(figures.median) + " (median)");
+        add(page.facts, said_as("column", "Longest stretch"), minutes_words(figures.longest));
+        add(page.facts, said("A usual stretch"), said("{0} (median)", minutes_words(figures.median)));
     }
     page.drawings = {day_bars(core::summaries(records, first, past.today), past.today, past.settings),
                      hour_field(past)};
@@ -47,7 +51,7 @@ StatsPage week_page(const Past& past) {
 
 StatsPage weeks_page(const Past& past, const content::Catalogue& catalogue) {
     StatsPage page;
-    add(page.facts, "Days active", active_words(past));
+    add(page.facts, said("Days active"), active_words(past));
     page.drawings = {day_field(past),
                      hour_bars(past),
                      bout_weeks(past),

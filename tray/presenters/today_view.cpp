@@ -3,10 +3,14 @@
 #include <algorithm>
 
 #include "api/words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
+using words::said_as;
 
 /// Sitting of today as of `now`: it grows with the count.
 core::seconds sitting_today(const api::Status& status, core::WallTime now) {
@@ -17,7 +21,7 @@ core::seconds sitting_today(const api::Status& status, core::WallTime now) {
 
 /// Whole minutes: seconds would be old before they are read.
 std::string minutes_words(core::seconds length) {
-    if (length < core::minutes{1}) return length > core::seconds{0} ? "less than a minute" : "none yet";
+    if (length < core::minutes{1}) return length > core::seconds{0} ? said("less than a minute") : said_as("of minutes", "none yet");
     return api::length_words(std::chrono::floor<core::minutes>(length));
 }
 
@@ -26,8 +30,10 @@ bool nothing_yet(const core::DaySummary& today) {
 }
 
 std::string caption(const api::Status& status) {
-    if (status.goal > 0) return "of " + std::to_string(status.goal) + (status.goal == 1 ? " break" : " breaks");
-    return status.today.towards_goal == 1 ? "break today" : "breaks today";
+    // Translators: below the number of breaks that were done.
+    if (status.goal > 0) return words::counted("of {0} break", "of {0} breaks", status.goal);
+    // Translators: below their number.
+    return words::translated_for("break today", "breaks today", status.today.towards_goal);
 }
 
 /// Left out where it is zero: a row of zeros tells nothing.
@@ -46,20 +52,19 @@ TodayView today_view(const api::Status& status, core::WallTime now, const api::C
     view.number = std::to_string(today.towards_goal);
     view.caption = caption(status);
     view.headline = nothing_yet(today) && status.phase == api::Phase::Counting && !status.paused
-                        ? "Nothing yet today. The first break comes after " + api::length_words(status.limit) +
-                              " of sitting."
+                        ? said("Nothing yet today. The first break comes after {0} of sitting.", api::length_words(status.limit))
                         : api::now_words(status, now, clock_words) + ".";
 
-    view.facts.push_back({"Sitting", minutes_words(sitting_today(status, now))});
-    view.facts.push_back({"Longest stretch", minutes_words(today.longest_bout)});
-    view.facts.push_back({"Guided breaks", std::to_string(today.completed)});
-    add_count(view.facts, "Left early", today.partial);
-    add_count(view.facts, "Away from the desk", today.natural_breaks);
-    add_count(view.facts, "Told by hand", today.logged);
-    add_count(view.facts, "Skipped", today.skipped);
-    add_count(view.facts, "Snoozed", today.snoozed);
+    view.facts.push_back({said_as("column", "Sitting"), minutes_words(sitting_today(status, now))});
+    view.facts.push_back({said_as("column", "Longest stretch"), minutes_words(today.longest_bout)});
+    view.facts.push_back({said("Guided breaks"), std::to_string(today.completed)});
+    add_count(view.facts, said_as("column", "Left early"), today.partial);
+    add_count(view.facts, said("Away from the desk"), today.natural_breaks);
+    add_count(view.facts, said("Told by hand"), today.logged);
+    add_count(view.facts, said_as("column", "Skipped"), today.skipped);
+    add_count(view.facts, said("Snoozed"), today.snoozed);
     if (today.standing > core::seconds{0})
-        view.facts.push_back({"Standing", minutes_words(today.standing)});
+        view.facts.push_back({said_as("column", "Standing"), minutes_words(today.standing)});
     return view;
 }
 

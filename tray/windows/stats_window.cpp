@@ -15,6 +15,7 @@
 #include "windows/app_icon.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -48,7 +49,7 @@ void StatsWindow::build() {
     note_->Hide();
     book_ = new wxNotebook{this, wxID_ANY};
     book_->SetBackgroundColour(palette_.ground);
-    tell_name(*book_, "Statistics");
+    tell_name(*book_, words::said("Statistics"));
     const std::array<wxString, pages> titles{_("Today"), _("Week"), _("12 weeks"), _("Sessions"), _("How it felt")};
     for (std::size_t at = 0; at < pages; ++at) {
         pages_[at] = new ChartsPage{book_, palette_};
@@ -60,7 +61,7 @@ void StatsWindow::build() {
     pages_[Today]->put_on_top(top);
     tables_ = new wxCheckBox{this, wxID_ANY, _("Show charts as &tables")};
     tables_->SetForegroundColour(palette_.text);
-    tell_name(*tables_, "Show charts as tables");
+    tell_name(*tables_, words::said("Show charts as tables"));
     auto* const close = new wxButton{this, wxID_ANY, _("&Close")};
     auto* const below = new wxBoxSizer{wxHORIZONTAL};
     below->Add(tables_, wxSizerFlags{}.CentreVertical());

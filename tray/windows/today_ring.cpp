@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/names.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -11,9 +12,10 @@ TodayRing::TodayRing(wxWindow* parent, const Palette& palette, wxSize smallest)
 
 void TodayRing::show(const TodayView& view) {
     view_ = view;
-    const auto words = "Today: " + view.number + " " + view.caption;
-    tell_picture(*this, Role::Chart, words);
-    told_.tell(words, static_cast<int>(view.done), static_cast<int>(view.goal));
+    const auto sentence = view.goal == 0 ? words::counted("Today: {0} break", "Today: {0} breaks", view.done)
+                                         : words::counted("Today: {1} of {0} break", "Today: {1} of {0} breaks", view.goal, view.done);
+    tell_picture(*this, Role::Chart, sentence);
+    told_.tell(sentence, static_cast<int>(view.done), static_cast<int>(view.goal));
     Refresh(false);
 }
 
