@@ -2,31 +2,33 @@
 
 #include <algorithm>
 
+#include "words/days.hpp"
+#include "words/said.hpp"
+
 namespace unhunch::api {
 namespace {
 
-constexpr std::array names{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+using words::said;
+using words::said_as;
 
 std::string times_words(unsigned times) {
-    if (times == 1) return "once a day";
-    return times == 2 ? "twice a day" : std::to_string(times) + " times a day";
+    if (times == 1) return said("once a day");
+    return times == 2 ? said("twice a day") : words::counted("{0} time a day", "{0} times a day", times);
 }
 
 }  // namespace
 
-const char* weekday_name(unsigned weekday) { return names[weekday % names.size()]; }
-
-std::string short_weekday(unsigned weekday) { return std::string{weekday_name(weekday)}.substr(0, 3); }
-
 std::string prescription_words(const core::Prescription& asked) {
     std::string days;
     bool every = true;
-    for (const unsigned day : week_from_monday) {
+    for (const unsigned day : words::week()) {
         const bool meant = std::find(asked.days.begin(), asked.days.end(), day) != asked.days.end();
         every = every && meant;
-        if (meant) days += (days.empty() ? "" : ", ") + short_weekday(day);
+        if (!meant) continue;
+        const auto name = words::short_weekday(day);
+        days = days.empty() ? name : said_as("list", "{0}, {1}", days, name);
     }
-    return (every ? "every day" : days) + ", " + times_words(asked.times_a_day);
+    return said_as("list", "{0}, {1}", every ? said("every day") : days, times_words(asked.times_a_day));
 }
 
 }  // namespace unhunch::api

@@ -9,6 +9,7 @@
 #include "catalogue/words.hpp"
 #include "own/moves.hpp"
 #include "own/pack_text.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -91,15 +92,15 @@ std::string sentence(const content::Objection& objection, const std::string& tex
     std::string line;
     for (unsigned at = 0; at < objection.line && std::getline(lines, line); ++at) continue;
     const auto key = line.substr(0, line.find(' '));
-    auto words = objection.reason;
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    words += '.';
-    if (key == "name") return "The name: " + words;
-    if (key == "setup") return "How to begin: " + words;
-    if (key == "cues") return "What to do: " + words;
-    if (key == "cautions") return "What to mind: " + words;
-    return words;
+    auto reason = objection.reason;  // as the reader of packs says it, in English
+    if (!reason.empty() && reason.front() >= 'a' && reason.front() <= 'z')
+        reason.front() = static_cast<char>(reason.front() - 'a' + 'A');
+    reason += '.';
+    if (key == "name") return words::said("The name: {0}", reason);
+    if (key == "setup") return words::said("How to begin: {0}", reason);
+    if (key == "cues") return words::said("What to do: {0}", reason);
+    if (key == "cautions") return words::said("What to mind: {0}", reason);
+    return reason;
 }
 
 }  // namespace

@@ -1,13 +1,20 @@
 #include "presenters/move_list.hpp"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 #include "catalogue/words.hpp"
+#include "presenters/number_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
+
+using words::said;
+using words::said_as;
+using words::to_say_as;
 
 std::string lowered(std::string text) {
     for (char& letter : text) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -28,23 +35,48 @@ std::vector<core::BodyArea> areas_of(const content::Exercise& exercise) {
     return areas;
 }
 
-std::string joined(const std::vector<std::string>& parts, const std::string& last) {
-    std::string all;
-    for (std::size_t at = 0; at < parts.size(); ++at) {
-        if (at > 0) all += at + 1 == parts.size() ? last : ", ";
-        all += parts[at];
+const char* area_within(core::BodyArea area) {
+    switch (area) {
+        case core::BodyArea::Neck: return to_say_as("body area", "neck");
+        case core::BodyArea::Shoulder: return to_say_as("body area", "shoulders");
+        case core::BodyArea::UpperBack: return to_say_as("body area", "upper back");
+        case core::BodyArea::LowerBack: return to_say_as("body area", "lower back");
+        case core::BodyArea::Chest: return to_say_as("body area", "chest");
+        case core::BodyArea::Hips: return to_say_as("body area", "hips");
+        case core::BodyArea::Wrist: return to_say_as("body area", "wrists and hands");
     }
-    return all;
+    return "";
 }
+
+struct Thing {
+    const char* name;
+    const char* words;
+};
+
+constexpr std::array known_things{
+    Thing{"anchor", to_say_as("a thing", "an anchor for the band")},
+    Thing{"ball", to_say_as("a thing", "a ball")},
+    Thing{"band", to_say_as("a thing", "a band")},
+    Thing{"bar", to_say_as("a thing", "a bar")},
+    Thing{"barbell", to_say_as("a thing", "a barbell")},
+    Thing{"bench", to_say_as("a thing", "a bench")},
+    Thing{"cable", to_say_as("a thing", "a cable machine")},
+    Thing{"chair", to_say_as("a thing", "a chair")},
+    Thing{"desk", to_say_as("a thing", "a desk")},
+    Thing{"doorway", to_say_as("a thing", "a doorway")},
+    Thing{"dumbbells", to_say_as("a thing", "dumbbells")},
+    Thing{"mat", to_say_as("a thing", "a mat")},
+    Thing{"towel", to_say_as("a thing", "a towel")},
+    Thing{"wall", to_say_as("a thing", "a wall")}};
 
 std::string line_of(const content::Exercise& exercise) {
     std::vector<std::string> places, things, areas;
-    for (const auto position : exercise.positions) places.push_back(lowered(place_words(position)));
+    for (const auto position : exercise.positions) places.push_back(place_within(position));
     for (const auto& thing : exercise.equipment) things.push_back(thing_words(thing));
-    for (const auto area : areas_of(exercise)) areas.push_back(lowered(area_title(area)));
-    auto line = capital(joined(places, " or ")) + '.';
-    if (!things.empty()) line += " With " + joined(things, " and ") + '.';
-    if (!areas.empty()) line += ' ' + capital(joined(areas, ", ")) + '.';
+    for (const auto area : areas_of(exercise)) areas.push_back(words::translated_as("body area", area_within(area)));
+    auto line = capital(listed(places, said_as("list", "{0} or {1}"))) + '.';
+    if (!things.empty()) line += ' ' + said("With {0}.", listed(things, said_as("list", "{0} and {1}")));
+    if (!areas.empty()) line += ' ' + capital(listed(areas)) + '.';
     return line;
 }
 
@@ -60,34 +92,44 @@ bool holds_all(const std::string& text, const std::string& search) {
 
 std::string place_words(core::Position position) {
     switch (position) {
-        case core::Position::Seated: return "Seated";
-        case core::Position::Standing: return "Standing";
-        case core::Position::Wall: return "At a wall";
-        case core::Position::Floor: return "On the floor";
-        case core::Position::Hanging: return "At a bar";
-        case core::Position::Walking: return "Walking";
+        case core::Position::Seated: return said_as("a choice", "Seated");
+        case core::Position::Standing: return said_as("a choice", "Standing");
+        case core::Position::Wall: return said_as("a choice", "At a wall");
+        case core::Position::Floor: return said_as("a choice", "On the floor");
+        case core::Position::Hanging: return said_as("a choice", "At a bar");
+        case core::Position::Walking: return said_as("a choice", "Walking");
+    }
+    return {};
+}
+
+std::string place_within(core::Position position) {
+    switch (position) {
+        case core::Position::Seated: return said_as("within a sentence", "seated");
+        case core::Position::Standing: return said_as("within a sentence", "standing");
+        case core::Position::Wall: return said_as("within a sentence", "at a wall");
+        case core::Position::Floor: return said_as("within a sentence", "on the floor");
+        case core::Position::Hanging: return said_as("within a sentence", "at a bar");
+        case core::Position::Walking: return said_as("within a sentence", "walking");
     }
     return {};
 }
 
 std::string area_title(core::BodyArea area) {
     switch (area) {
-        case core::BodyArea::Neck: return "Neck";
-        case core::BodyArea::Shoulder: return "Shoulders";
-        case core::BodyArea::UpperBack: return "Upper back";
-        case core::BodyArea::LowerBack: return "Lower back";
-        case core::BodyArea::Chest: return "Chest";
-        case core::BodyArea::Hips: return "Hips";
-        case core::BodyArea::Wrist: return "Wrists and hands";
+        case core::BodyArea::Neck: return said_as("a choice", "Neck");
+        case core::BodyArea::Shoulder: return said_as("a choice", "Shoulders");
+        case core::BodyArea::UpperBack: return said_as("a choice", "Upper back");
+        case core::BodyArea::LowerBack: return said_as("a choice", "Lower back");
+        case core::BodyArea::Chest: return said_as("a choice", "Chest");
+        case core::BodyArea::Hips: return said_as("a choice", "Hips");
+        case core::BodyArea::Wrist: return said_as("a choice", "Wrists and hands");
     }
     return {};
 }
 
 std::string thing_words(const std::string& thing) {
-    if (thing == "dumbbells") return thing;
-    if (thing == "anchor") return "an anchor for the band";
-    if (thing == "cable") return "a cable machine";
-    return "a " + thing;
+    const auto known = std::ranges::find(known_things, thing, [](const Thing& one) { return std::string{one.name}; });
+    return known == known_things.end() ? "a " + thing : words::translated_as("a thing", known->words);
 }
 
 bool left_out_for(const content::Exercise& exercise, const core::Settings& settings) {

@@ -26,6 +26,8 @@ struct OfferedMove {
 
 /// "Seated", "At a wall" ...
 [[nodiscard]] std::string place_words(core::Position position);
+/// "seated", "at a wall" ..., to stand within a sentence.
+[[nodiscard]] std::string place_within(core::Position position);
 
 /// "Neck", "Upper back" ...
 [[nodiscard]] std::string area_title(core::BodyArea area);

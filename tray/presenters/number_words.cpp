@@ -35,9 +35,15 @@ std::string days_count(unsigned number) {
     return counted("{0} day", "{0} days", number);
 }
 
-std::string listed(const std::vector<std::string>& all) {
+std::string listed(const std::vector<std::string>& all) { return listed(all, said_as("list", "{0}, {1}")); }
+
+std::string listed(const std::vector<std::string>& all, const std::string& last) {
     std::string text;
-    for (const auto& one : all) text = text.empty() ? one : said_as("list", "{0}, {1}", text, one);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at == 0) text = all[at];
+        else if (at + 1 == all.size()) text = words::filled_with(last, text, all[at]);
+        else text = said_as("list", "{0}, {1}", text, all[at]);
+    }
     return text;
 }
 

@@ -18,6 +18,8 @@ namespace unhunch::tray {
 
 /// One after the other, with commas between.
 [[nodiscard]] std::string listed(const std::vector<std::string>& all);
+/// `last` joins what stands before the last of them with it, in the person's language: "{0} or {1}".
+[[nodiscard]] std::string listed(const std::vector<std::string>& all, const std::string& last);
 
 /// Whole minutes: "less than a minute", "42 min", "5 h 10 min"; `none` where there is nothing.
 [[nodiscard]] std::string minutes_words(core::seconds length, const std::string& none);

@@ -1,6 +1,7 @@
 #include "presenters/routine_editor.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -11,22 +12,22 @@
 #include "own/moves.hpp"
 #include "own/routine_draft.hpp"
 #include "presenters/move_list.hpp"
+#include "presenters/number_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
 namespace {
 
 using content::Range;
+using words::counted;
+using words::said;
+using words::said_as;
 
 std::string clock_words(double seconds) {
     const auto whole = static_cast<unsigned>(std::lround(seconds));
     char text[32];
     std::snprintf(text, sizeof text, "%u:%02u min", whole / 60, whole % 60);
-    return text;
-}
-
-std::string lowered_first(std::string text) {
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') text.front() = static_cast<char>(text.front() - 'A' + 'a');
     return text;
 }
 
@@ -60,12 +61,21 @@ std::vector<std::string> ids_of(const std::vector<content::Routine>& routines) {
 }
 
 std::string times_words(const content::Dose& dose, content::Sides sides) {
-    std::string words = dose.reps == 1 ? "once" : std::to_string(dose.reps) + " times";
-    if (sides == content::Sides::Each) words += " on each side";
-    if (sides == content::Sides::Directions) words += " in each direction";
-    if (dose.sets > 1) words += ", " + std::to_string(dose.sets) + " sets";
-    return words;
+    const auto times = sides == content::Sides::Each ? counted("once on each side", "{0} times on each side", dose.reps)
+                       : sides == content::Sides::Directions
+                           ? counted("once in each direction", "{0} times in each direction", dose.reps)
+                           : counted("once", "{0} times", dose.reps);
+    return dose.sets > 1 ? listed({times, counted("{0} set", "{0} sets", dose.sets)}) : times;
 }
+
+/// What the reader of packs says to a draft, as it is shown; what else it says stays English.
+constexpr std::array objections{
+    words::to_say("The routine lasts {0} s; change items or repetitions so that it lasts 60 to 120 s."),
+    words::to_say("The static hold \"{0}\" stands before any dynamic item; move it to the end."),
+    words::to_say("A static hold lasts {0} to {1} s in a micro-routine; change the second number."),
+};
+
+std::string unchanged(const std::string& text) { return text; }
 
 /// "core:chin_tuck" and "chin_tuck" in quotes become the name people know.
 std::string with_names(std::string reason, const content::Routine& draft, const content::OwnPack& pack,
@@ -79,14 +89,16 @@ std::string with_names(std::string reason, const content::Routine& draft, const 
     }
     if (!reason.empty() && reason.front() >= 'a' && reason.front() <= 'z')
         reason.front() = static_cast<char>(reason.front() - 'a' + 'A');
-    return reason + '.';
+    return words::said_again(reason + '.', objections, unchanged);
 }
 
 std::string asked_for_words(const std::optional<core::Prescription>& asked) {
-    if (!asked) return "No day chosen: it takes its turn with the other routines.";
-    const bool others = asked->days.size() < api::week_from_monday.size();
-    return "Offered first " + std::string{others ? "on " : ""} + api::prescription_words(*asked) +
-           (others ? "; on other days it is begun by hand only." : ".");
+    if (!asked) return said("No day chosen: it takes its turn with the other routines.");
+    const auto days = api::prescription_words(*asked);
+    // Translators: {0} is "Mon, Wed, Fri, twice a day" in the first, "every day, once a day" in the second.
+    return asked->days.size() < api::week_from_monday.size()
+               ? said("Offered first on {0}; on other days it is begun by hand only.", days)
+               : said("Offered first {0}.", days);
 }
 
 bool blank(const std::string& text) { return text.find_first_not_of(" \t") == std::string::npos; }
@@ -160,7 +172,7 @@ void RoutineEditor::change_times_a_day(unsigned times) {
 content::Routine RoutineEditor::whole_draft() const {
     auto draft = draft_;
     if (draft.id.value.empty()) draft.id.value = content::new_id(draft.name, ids_of(pack_.routines));
-    if (draft.blurb.empty()) draft.blurb = "Put together at this desk.";
+    if (draft.blurb.empty()) draft.blurb = said("Put together at this desk.");
     return content::checked(draft, pack_.exercises, core_).routine;
 }
 
@@ -177,31 +189,30 @@ EditorView RoutineEditor::view() const {
         const auto* done = exercise(at);
         if (done == nullptr) continue;
         const auto seconds = std::lround(content::seconds_of(item.dose, done->sides));
-        view.items.push_back(std::to_string(at + 1) + ". " + done->name + ": " + times_words(item.dose, done->sides) + ", " +
-                             std::to_string(seconds) + " s, " + lowered_first(place_words(item.at)));
+        view.items.push_back(said("{0}. {1}: {2}, {3} s, {4}", at + 1, done->name, times_words(item.dose, done->sides), seconds,
+                                  place_within(item.at)));
         if (std::ranges::find(places, item.at) == places.end()) places.push_back(item.at);
         if (left_out_for(*done, settings_))
-            view.note = '"' + done->name + "\" is left out for you, by what you take care with; so this routine is not offered.";
+            view.note = said("\"{0}\" is left out for you, by what you take care with; so this routine is not offered.", done->name);
     }
     view.prescribed = asked_for_words(draft.prescription);
-    if (blank(draft_.name)) view.missing.push_back("Give the routine a name.");
+    if (blank(draft_.name)) view.missing.push_back(said("Give the routine a name."));
     if (draft.items.empty()) {
-        view.summary = "Nothing in it yet.";
-        view.missing.push_back("Add moves: a routine lasts 60 to 120 s.");
+        view.summary = said("Nothing in it yet.");
+        view.missing.push_back(said("Add moves: a routine lasts 60 to 120 s."));
         return view;
     }
     view.summary = clock_words(checked.routine.seconds) + '.';
-    std::string where;
-    for (const auto place : places) where += (where.empty() ? "" : ", ") + lowered_first(place_words(place));
-    view.summary += " Done " + where + '.';
-    std::string things;
-    for (const auto& thing : checked.routine.equipment) things += (things.empty() ? "" : ", ") + thing_words(thing);
-    view.summary += things.empty() ? " Needs nothing." : " Needs " + things + '.';
-    if (checked.routine.discreet) view.summary += " Small enough for a video call.";
+    std::vector<std::string> where;
+    for (const auto place : places) where.push_back(place_within(place));
+    view.summary += ' ' + said("Done {0}.", listed(where));
+    std::vector<std::string> things;
+    for (const auto& thing : checked.routine.equipment) things.push_back(thing_words(thing));
+    view.summary += ' ' + (things.empty() ? said("Needs nothing.") : said("Needs {0}.", listed(things)));
+    if (checked.routine.discreet) view.summary += ' ' + said("Small enough for a video call.");
     for (const auto& objection : checked.objections) {
-        const auto words = with_names(objection.reason, draft, pack_, core_);
-        const auto place = objection.item ? "Move " + std::to_string(*objection.item + 1) + ": " : std::string{};
-        view.missing.push_back(place + words);
+        const auto reason = with_names(objection.reason, draft, pack_, core_);
+        view.missing.push_back(objection.item ? said("Move {0}: {1}", *objection.item + 1, reason) : reason);
     }
     view.can_save = view.missing.empty();
     view.can_try = checked.objections.empty() && view.note.empty();

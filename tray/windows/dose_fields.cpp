@@ -6,6 +6,7 @@
 
 #include "access/names.hpp"
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -31,7 +32,7 @@ DoseFields::DoseFields(wxWindow* parent, const Palette& palette, std::function<v
         grid->Add(words, wxSizerFlags{}.CentreVertical());
         field->SetMinSize({by_text(*this, least_width), -1});  // less makes the toolkit complain
         grid->Add(field, wxSizerFlags{}.Expand());
-        tell_name(*field, name);
+        tell_name(*field, words::said(name));
     };
     const auto count = [&](const wxString& label, const char* name) {
         auto* const field = new wxSpinCtrl{this, wxID_ANY};
@@ -47,13 +48,13 @@ DoseFields::DoseFields(wxWindow* parent, const Palette& palette, std::function<v
         labelled(field, label, name);
         return field;
     };
-    reps_ = count(_("Times"), "How many times");
-    sets_ = count(_("Sets"), "How many sets");
-    move_ = seconds(_("Seconds there"), "Seconds there", tempo_step);
-    hold_ = seconds(_("held"), "Seconds held", tempo_step);
-    back_ = seconds(_("back"), "Seconds back", tempo_step);
-    pause_ = seconds(_("pause"), "Seconds of pause", tempo_step);
-    rest_ = seconds(_("Rest between sets"), "Seconds of rest between sets", rest_step);
+    reps_ = count(_("Times"), words::to_say("How many times"));
+    sets_ = count(_("Sets"), words::to_say("How many sets"));
+    move_ = seconds(_("Seconds there"), words::to_say("Seconds there"), tempo_step);
+    hold_ = seconds(_("held"), words::to_say("Seconds held"), tempo_step);
+    back_ = seconds(_("back"), words::to_say("Seconds back"), tempo_step);
+    pause_ = seconds(_("pause"), words::to_say("Seconds of pause"), tempo_step);
+    rest_ = seconds(_("Rest between sets"), words::to_say("Seconds of rest between sets"), rest_step);
     SetSizer(grid);
 }
 

@@ -12,6 +12,7 @@
 #include "windows/keep_in_sight.hpp"
 #include "windows/measure.hpp"
 #include "windows/tick_list.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -113,7 +114,7 @@ void ExerciseDialog::build(const Palette& palette) {
     picture_ = new wxFilePickerCtrl{page_, wxID_ANY, {}, _("A picture of your own"), _("Pictures (*.png;*.svg)|*.png;*.PNG;*.svg;*.SVG"),
                                     wxDefaultPosition, wxDefaultSize, wxFLP_OPEN | wxFLP_USE_TEXTCTRL | wxFLP_FILE_MUST_EXIST};
     under(words, _("Or a picture of your own (PNG or SVG, at most 1 MB)"), picture_, 0);
-    tell_name(*picture_->GetTextCtrl(), "File of the picture");
+    tell_name(*picture_->GetTextCtrl(), words::said("File of the picture"));
     preview_ = new FigureCanvas{page_, palette, by_text(*this, wxSize{200, 140})};
     words->Add(preview_, wxSizerFlags{1}.Expand());
 

@@ -6,6 +6,7 @@
 #include "access/names.hpp"
 #include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -29,14 +30,14 @@ MovePicker::MovePicker(wxWindow* parent, const Palette& palette, Asks asks)
     search_ = new wxTextCtrl{this, wxID_ANY};
     search_->SetMinSize({-1, search_->GetCharHeight() + FromDIP(field_edge)});
     search_->SetHint(_("Search"));
-    tell_name(*search_, "Search the moves");
+    tell_name(*search_, words::said("Search the moves"));
     area_ = new wxChoice{this, wxID_ANY};
     area_->Append(_("Whole body"));
     for (int area = 0; area < areas; ++area) area_->Append(shown(area_title(static_cast<core::BodyArea>(area))));
     area_->SetSelection(0);
-    tell_name(*area_, "Part of the body");
+    tell_name(*area_, words::said("Part of the body"));
     list_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, by_text(*this, wxSize{220, 120})};
-    tell_name(*list_, "Moves");
+    tell_name(*list_, words::said("Moves"));
     preview_ = new FigureCanvas{this, palette, by_text(*this, wxSize{220, 120})};
     line_ = new WordsLabel{this, {.lines = 2, .colour = palette.quiet}};
     add_ = new wxButton{this, wxID_ANY, _("&Add to the routine")};

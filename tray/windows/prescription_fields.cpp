@@ -10,9 +10,10 @@
 #include <wx/wrapsizer.h>
 
 #include "access/names.hpp"
-#include "api/prescription_words.hpp"
 #include "catalogue/prescription_reader.hpp"
 #include "windows/measure.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -33,11 +34,11 @@ PrescriptionFields::PrescriptionFields(wxWindow* parent, const Palette& palette,
     };
     auto* const week = new wxWrapSizer{wxHORIZONTAL, wxREMOVE_LEADING_SPACES};
     for (std::size_t at = 0; at < days_.size(); ++at) {
-        const auto weekday = api::week_from_monday[at];
-        auto* const day = new wxToggleButton{this, wxID_ANY, wxString::FromUTF8(api::short_weekday(weekday)), wxDefaultPosition,
+        const auto weekday = words::week()[at];
+        auto* const day = new wxToggleButton{this, wxID_ANY, wxString::FromUTF8(words::short_weekday(weekday)), wxDefaultPosition,
                                              wxDefaultSize, wxBU_EXACTFIT};
-        tell_name(*day, std::string{"Asked for on "} + api::weekday_name(weekday));
-        day->SetToolTip(wxString::FromUTF8(api::weekday_name(weekday)));
+        tell_name(*day, words::said("Asked for on {0}", words::weekday_name(weekday)));
+        day->SetToolTip(wxString::FromUTF8(words::weekday_name(weekday)));
         day->Bind(wxEVT_TOGGLEBUTTON,
                   [change = deeds.day, weekday](wxCommandEvent& event) { change(weekday, event.IsChecked()); });
         week->Add(day, wxSizerFlags{}.Border(wxRIGHT, FromDIP(gap / 2)));
@@ -46,7 +47,7 @@ PrescriptionFields::PrescriptionFields(wxWindow* parent, const Palette& palette,
     times_ = new wxSpinCtrl{this, wxID_ANY};
     times_->SetRange(static_cast<int>(content::times_a_day.least), static_cast<int>(content::times_a_day.most));
     times_->SetMinSize({by_text(*this, least_width), -1});
-    tell_name(*times_, "How often a day it is asked for");
+    tell_name(*times_, words::said("How often a day it is asked for"));
     times_->Bind(wxEVT_SPINCTRL, [change = std::move(deeds.times)](wxSpinEvent& event) {
         change(static_cast<unsigned>(event.GetPosition()));
     });
@@ -65,8 +66,9 @@ PrescriptionFields::PrescriptionFields(wxWindow* parent, const Palette& palette,
 }
 
 void PrescriptionFields::show(const std::optional<core::Prescription>& asked, const wxString& words) {
+    const auto week = words::week();
     for (std::size_t at = 0; at < days_.size(); ++at) {
-        const bool on = asked && std::ranges::find(asked->days, api::week_from_monday[at]) != asked->days.end();
+        const bool on = asked && std::ranges::find(asked->days, week[at]) != asked->days.end();
         if (days_[at]->GetValue() != on) days_[at]->SetValue(on);
         days_[at]->SetForegroundColour(on ? on_ : off_);  // a pressed button in a dark window is hard to tell
     }

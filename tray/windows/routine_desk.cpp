@@ -10,6 +10,7 @@
 #include "presenters/move_list.hpp"
 #include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -68,9 +69,9 @@ void RoutineDesk::build(const Palette& palette) {
     name_label->SetForegroundColour(palette.text);
     name_ = new wxTextCtrl{this, wxID_ANY};
     name_->SetMinSize({-1, name_->GetCharHeight() + FromDIP(field_edge)});
-    tell_name(*name_, "Name of the routine");
+    tell_name(*name_, words::said("Name of the routine"));
     items_ = new wxListBox{this, wxID_ANY, wxDefaultPosition, by_text(*this, wxSize{280, 110})};
-    tell_name(*items_, "Moves of the routine, in their order");
+    tell_name(*items_, words::said("Moves of the routine, in their order"));
     up_ = new wxButton{this, wxID_ANY, _("&Up")};
     down_ = new wxButton{this, wxID_ANY, _("Do&wn")};
     remove_ = new wxButton{this, wxID_ANY, _("&Take out")};
@@ -78,7 +79,7 @@ void RoutineDesk::build(const Palette& palette) {
     place_label->SetForegroundColour(palette.text);
     place_ = new wxChoice{this, wxID_ANY};
     place_->SetMinSize({-1, place_->GetCharHeight() + FromDIP(choice_edge)});
-    tell_name(*place_, "Where the move is done");
+    tell_name(*place_, words::said("Where the move is done"));
     dose_ = new DoseFields{this, palette, [this](const content::Dose& dose) {
                                const auto item = chosen();
                                if (!item) return;

@@ -11,6 +11,7 @@
 #include "windows/list_rows.hpp"
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -102,7 +103,7 @@ wxSizer* RoutinesWindow::saved_ones() {
     auto* const title = new WordsLabel{page_, {.scale = 1.2, .weight = wxFONTWEIGHT_BOLD, .colour = look_.palette.text}};
     title->say(_("My routines"));
     saved_ = new wxListBox{page_, wxID_ANY, wxDefaultPosition, by_text(*this, wxSize{130, 60})};
-    tell_name(*saved_, "My routines");
+    tell_name(*saved_, words::said("My routines"));
     auto* const fresh = new wxButton{page_, wxID_ANY, _("&New")};
     delete_ = new wxButton{page_, wxID_ANY, _("&Delete")};
     auto* const column = new wxBoxSizer{wxVERTICAL};
