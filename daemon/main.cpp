@@ -156,10 +156,11 @@ private:
     }
 
     void tell_outgrown() {
-        const std::string sentence = "A newer Unhunch has changed the journal, so this one writes beside it until it is replaced. Nothing is "
-                                     "lost: say `unhunch restart` once the new one is installed.";
+        constexpr const char* sentence =
+            words::to_say("A newer Unhunch has changed the journal, so this one writes beside it until it is replaced. Nothing is "
+                          "lost: say `unhunch restart` once the new one is installed.");
         log_->say(Weight::Warning, sentence);
-        notifier_->tell("Unhunch: about your journal", sentence);
+        notifier_->tell(words::said("Unhunch: about your journal"), words::said(sentence));
         successor_->hurry();
     }
 
@@ -380,7 +381,7 @@ private:
         for (const auto& note : settings_notes_) {
             if (std::find(told.begin(), told.end(), note) != told.end()) continue;
             log_->say(Weight::Notice, note);
-            notifier_->tell("Unhunch: a setting is locked", note);
+            notifier_->tell(words::said("Unhunch: a setting is locked"), note);
         }
     }
 

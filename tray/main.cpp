@@ -205,7 +205,7 @@ private:
         std::string note = api::recovery_words(past.recovery, settings_.session_ceiling);
         for (const auto& each : session.notes) note += (note.empty() ? "" : " ") + each;
         if (loop_) {
-            sdbus::keep_screen_awake(loop_->bus(), "A full session is guided");
+            sdbus::keep_screen_awake(loop_->bus(), words::translated("A full session is guided"));
             loop_->pump();
         }
         auto what = break_of(session_, past.grown);

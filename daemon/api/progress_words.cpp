@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "words/said.hpp"
+
 namespace unhunch::api {
 namespace {
 
@@ -15,14 +17,14 @@ std::string name_of(const core::ExerciseId& id, std::span<const core::TrainedExe
 std::string change_words(const core::Change& change, std::span<const core::TrainedExercise> exercises) {
     const auto name = name_of(change.exercise, exercises);
     const auto harder = name_of(change.harder, exercises);
-    const auto amount = std::to_string(change.amount);
     switch (change.kind) {
         case core::ChangeKind::MoreReps:
-        case core::ChangeKind::StepBack: return name + ": " + amount + " repetitions";
-        case core::ChangeKind::MoreSets: return "All strengthening moves: " + amount + " sets";
-        case core::ChangeKind::MoreLoad: return name + ": more load, step " + amount;
-        case core::ChangeKind::TryHarder: return harder + " in the place of " + name + ", for one session";
-        case core::ChangeKind::KeepHarder: return harder + " in the place of " + name;
+        case core::ChangeKind::StepBack: return words::counted("{1}: {0} repetition", "{1}: {0} repetitions", change.amount, name);
+        case core::ChangeKind::MoreSets:
+            return words::counted("All strengthening moves: {0} set", "All strengthening moves: {0} sets", change.amount);
+        case core::ChangeKind::MoreLoad: return words::said("{0}: more load, step {1}", name, change.amount);
+        case core::ChangeKind::TryHarder: return words::said("{0} in the place of {1}, for one session", harder, name);
+        case core::ChangeKind::KeepHarder: return words::said("{0} in the place of {1}", harder, name);
     }
     return "";
 }

@@ -11,6 +11,7 @@
 #include "windows/measure.hpp"
 #include "windows/persons_screen.hpp"
 #include "windows/tick_list.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::tray {
 
@@ -127,7 +128,7 @@ void WelcomeWindow::understand(bool straight_to_care) {
     const wxWeakRef<WelcomeWindow> self{this};
     service_.ask(core::command::AcknowledgeNote{}, [self](const core::Outcome& outcome) {
         if (self && !outcome)
-            self->tell("That you read it could not be written down, so it will be shown again: " + outcome.failure().message);
+            self->tell(words::said("That you read it could not be written down, so it will be shown again: {0}", outcome.failure().message));
     });
 }
 

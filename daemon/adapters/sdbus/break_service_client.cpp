@@ -12,6 +12,7 @@
 #include "adapters/sdbus/pending_calls.hpp"
 #include "adapters/sdbus/status_properties.hpp"
 #include "adapters/sdbus/unwritten_message.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -25,19 +26,16 @@ constexpr const char* properties_interface = "org.freedesktop.DBus.Properties";
 Failure explained(const sd_bus_error* error) {
     const auto is = [&](const char* name) { return sd_bus_error_has_name(error, name) != 0; };
     if (is(SD_BUS_ERROR_SERVICE_UNKNOWN) || is(SD_BUS_ERROR_NAME_HAS_NO_OWNER))
-        return {
-            "Unhunch is not running. Start it with `unhunch start`, or log in again with autostart on "
-            "(`unhunch autostart on`)."};
+        return {words::said("Unhunch is not running. Start it with `unhunch start`, or log in again with autostart on "
+                            "(`unhunch autostart on`).")};
     if (is(SD_BUS_ERROR_NO_REPLY) || is(SD_BUS_ERROR_TIMEOUT) || is("System.Error.ETIMEDOUT"))
-        return {
-            "Unhunch did not answer within 5 s. See whether it is alive with `unhunch status`, or start it anew "
-            "with `unhunch start`."};
+        return {words::said("Unhunch did not answer within 5 s. See whether it is alive with `unhunch status`, or start it anew "
+                            "with `unhunch start`.")};
     if (is(SD_BUS_ERROR_DISCONNECTED) || is("System.Error.ENOTCONN") || is("System.Error.ECONNRESET"))
-        return {"The session bus has gone away. Log in again, then start Unhunch with `unhunch start`."};
+        return {words::said("The session bus has gone away. Log in again, then start Unhunch with `unhunch start`.")};
     if (is(SD_BUS_ERROR_UNKNOWN_METHOD) || is(SD_BUS_ERROR_UNKNOWN_INTERFACE) || is(SD_BUS_ERROR_UNKNOWN_OBJECT))
-        return {
-            "The running Unhunch is of another version and does not know this. Quit it from its tray menu and start "
-            "it again with `unhunch start`."};
+        return {words::said("The running Unhunch is of another version and does not know this. Quit it from its tray menu and start "
+                            "it again with `unhunch start`.")};
     return {error->message != nullptr ? error->message : error->name};
 }
 
