@@ -4,6 +4,8 @@
 #include "adapters/settings/own_settings_book.hpp"
 #include "api/prescription_words.hpp"
 #include "catch.hpp"
+#include "core/progression.hpp"
+#include "presenters/after_break.hpp"
 #include "presenters/number_words.hpp"
 #include "presenters/preferences.hpp"
 #include "presenters/week_hours.hpp"
@@ -17,6 +19,32 @@ namespace {
 const core::Day friday{date::local_days{date::year{2026} / 11 / 20}};
 
 std::unique_ptr<api::SettingsBook> book() { return settings::make_settings_book({"no-such-folder/config.toml"}); }
+
+const std::vector<core::TrainedExercise> exercises{
+    {.id = {"angel"}, .name = "Angel", .reps = 8},
+    {.id = {"row"}, .name = "Row", .reps = 12, .resistance = core::Resistance::Band},
+    {.id = {"press"}, .name = "Press", .reps = 12, .resistance = core::Resistance::Weight},
+    {.id = {"squat"}, .name = "Squat", .reps = 12, .harder = {{"lunge"}}},
+    {.id = {"lunge"}, .name = "Lunge", .reps = 10, .easier = {{"squat"}}},
+};
+
+/// The page on which something is suggested to who did all of the exercise so often.
+std::string suggested_after(unsigned sessions, const char* exercise, unsigned reps, std::optional<unsigned> effort) {
+    core::TrainingHistory history;
+    for (unsigned run = 1; run <= sessions; ++run) {
+        core::trained::Session session{run, friday + date::days{static_cast<int>(3 * run)}, true, {}};
+        session.work.push_back({{exercise}, reps, true, effort});
+        history.push_back(session);
+    }
+    const auto suggestion = core::progress_of(history, exercises, friday + date::days{7}).suggestion;
+    if (!suggestion) FAIL("nothing is suggested");
+    tray::AfterBreak after{tray::BreakStory{.trained = {core::ExerciseId{exercise}},
+                                            .offer = [&] { return std::optional{tray::Offer{*suggestion, "More"}}; }}};
+    (void)after.answer(effort.value_or(1) - 1);
+    (void)after.answer(0);
+    if (after.waits()) after.look();
+    return after.page().text;
+}
 
 }  // namespace
 
@@ -45,6 +73,17 @@ TEST_CASE("What may be typed into a setting is said in German, whatever sort of 
         CHECK(tray::possible_words(field.setting).find(", zum Beispiel ") != std::string::npos);
     }
     CHECK(seen == typed);
+}
+
+TEST_CASE("Why something could grow is said in German, whatever it is") {
+    using Catch::StartsWith;
+    const Reader german{"de_DE"};
+
+    CHECK_THAT(suggested_after(1, "angel", 8, {}), StartsWith("Du hast alle 8 Wiederholungen von Angel gemacht. Der nächste Schritt ist 9."));
+    CHECK_THAT(suggested_after(1, "angel", 8, 6), StartsWith("Du hast alle 8 Wiederholungen von Angel gemacht. Es fühlte sich leicht an"));
+    CHECK_THAT(suggested_after(2, "row", 12, 6), StartsWith("12 Wiederholungen von Row fühlten sich"));
+    CHECK_THAT(suggested_after(2, "press", 12, 6), StartsWith("12 Wiederholungen von Press fühlten sich"));
+    CHECK_THAT(suggested_after(2, "squat", 12, 6), StartsWith("12 Wiederholungen von Squat fühlten sich"));
 }
 
 TEST_CASE("Days are named as in Germany, on charts and where a routine is asked for") {
