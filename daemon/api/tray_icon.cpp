@@ -153,8 +153,8 @@ std::vector<std::uint32_t> icon_pixels(IconLook look, bool mark, int size) {
         for (int column = 0; column < size; ++column) {
             Pixel pixel;
             for (int sample = 0; sample < grid * grid; ++sample) {
-                const auto column = sample % grid, row = sample / grid;
-                const double right = (column + 0.5) / grid, down = (row + 0.5) / grid;
+                const auto across = sample % grid, below = sample / grid;
+                const double right = (across + 0.5) / grid, down = (below + 0.5) / grid;
                 const Point at{(column + right) * unit, (row + down) * unit};
                 const double to_mark = mark ? distance(at, mark_dot) : 1000;
                 const double to_drawing = distance(at, drawing);
