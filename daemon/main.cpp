@@ -471,6 +471,14 @@ private:
     bool verbose_;
 };
 
+/// Whoever sends one message of 100 MB must not leave the process as large for ever: what is larger than this (128 KiB, glibc's own
+/// beginning) goes back to the system once it is free. Left alone, glibc raises it with each large piece.
+void return_large_pieces() {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
 /// From its own kind only: the descriptors that a program before this one left open in the same process.
 bool read_legacy(int argc, char** argv, int& index, Legacy& legacy) {
     for (int* descriptor : {&legacy.bus, &legacy.lock}) {
@@ -498,6 +506,7 @@ int main(int argc, char** argv) {
         }
         least = Weight::Debug;
     }
+    return_large_pieces();
     words::speak_persons_language(files::standard_paths().locale);
     try {
         return Daemon{least, legacy}.run();

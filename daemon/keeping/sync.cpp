@@ -33,7 +33,9 @@ core::Result<std::vector<fs::path>> files_of_others(const fs::path& folder, cons
     for (auto entry = fs::directory_iterator{folder, error}; !error && entry != fs::directory_iterator{}; entry.increment(error)) {
         const auto name = entry->path().filename().string();
         std::error_code gone;
-        if (is_of_a_device(name) && name != own && entry->is_regular_file(gone)) files.push_back(entry->path());
+        // Others write here, too: a link could lead anywhere.
+        if (is_of_a_device(name) && name != own && !entry->is_symlink(gone) && entry->is_regular_file(gone))
+            files.push_back(entry->path());
     }
     if (error)
         return core::Failure{"could not read the folder " + folder.string() + ": " + error.message() +

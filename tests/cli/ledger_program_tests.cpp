@@ -192,6 +192,8 @@ TEST_CASE("Computers that share a folder know the same, and each writes its own 
     (void)home.write("shared/unhunch-0000a1b2.sync-conflict-20261121-101010-ABCDEFG.jsonl", "half a li");
     (void)home.write("shared/.unhunch-0000a1b2.jsonl.new", "half a li");
     (void)home.write("shared/unhunch-11111111.jsonl", text.substr(0, text.size() / 2));
+    fs::create_symlink(home.write("elsewhere.jsonl", of_another_computer(text, "2222b1c2d3e4f5061728394a5b6c7d8e")),
+                       folder / "unhunch-22222222.jsonl");
 
     const auto first = home.run("sync " + folder.string());
 
@@ -208,7 +210,7 @@ TEST_CASE("Computers that share a folder know the same, and each writes its own 
     const auto second = home.run("sync " + folder.string());
     CHECK(contains(second.out, "is as it should be already"));
     CHECK(fs::last_write_time(own) == written);
-    CHECK(std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}) == 5);
+    CHECK(std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}) == 6);
 
     // A lost journal comes back from both files.
     fs::remove_all(home.journal().parent_path());

@@ -29,6 +29,16 @@ api::BreakService::Answered answer_to(sd_bus_message* call) {
     };
 }
 
+/// Who calls, and the number that they gave the call; empty where there is none.
+using CallName = std::pair<std::string, std::uint64_t>;
+
+CallName name_of(sd_bus_message* call) {
+    const char* sender = call == nullptr ? nullptr : sd_bus_message_get_sender(call);
+    std::uint64_t number = 0;
+    if (sender == nullptr || sd_bus_message_get_cookie(call, &number) < 0) return {};
+    return {sender, number};
+}
+
 core::Day day(sd_bus_message* call, const char* what) {
     const auto date = text(call);
     if (const auto named = day_dated(date)) return *named;
@@ -95,7 +105,7 @@ private:
     api::Status published_;
     api::Status asked_;
     bool publishing_ = false;
-    Message asked_by_;
+    CallName asked_by_;  // not the call itself, which may be of any size
     std::unique_ptr<api::Subscription> watch_;  // last: ends first
 };
 
@@ -184,9 +194,9 @@ int Service::quit(sd_bus_message* call) {
 /// The status all properties of one call are read from: the count and the instant it belongs to must agree.
 const api::Status& Service::present() {
     if (publishing_) return published_;
-    auto* call = sd_bus_get_current_message(bus_);
-    if (call == nullptr || call != asked_by_.get()) {
-        asked_by_.reset(sd_bus_message_ref(call));
+    const auto call = name_of(sd_bus_get_current_message(bus_));
+    if (call.first.empty() || call != asked_by_) {
+        asked_by_ = call;
         service_.request_status([this](const auto& status) {
             if (status) asked_ = *status;
         });
