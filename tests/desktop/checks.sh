@@ -3,6 +3,16 @@
 set -euo pipefail
 failed=0
 
+# Who never comes to `conclude` would pass whatever was false.
+concluded=no
+at_the_end() {
+  if [ $? = 0 ] && [ $concluded = no ]; then
+    echo "FALSE the test comes to its conclusion"
+    exit 1
+  fi
+}
+trap at_the_end EXIT
+
 # check WHAT COMMAND...
 check() {
   local what=$1
@@ -64,6 +74,7 @@ conclude() {
     [ -z "${DESKTOP_HANDS:-}" ] || desk shot "$DESKTOP_DIR/last.png" || :
     leave_behind
   fi
+  concluded=yes
   exit $failed
 }
 

@@ -4,6 +4,7 @@
 #include <wx/filedlg.h>
 #include <wx/intl.h>
 #include <wx/sizer.h>
+#include <wx/utils.h>
 #include <wx/weakref.h>
 #include <wx/wrapsizer.h>
 
@@ -33,7 +34,7 @@ public:
 
 private:
     void choose_pack() {
-        wxFileDialog dialog{this, _("Import a pack"), {}, {}, _("Packs (*.zip)") + "|*.zip", wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+        wxFileDialog dialog{this, _("Import a pack"), wxGetHomeDir(), {}, _("Packs (*.zip)") + "|*.zip", wxFD_OPEN | wxFD_FILE_MUST_EXIST};
         if (dialog.ShowModal() != wxID_OK) return;
         const wxWeakRef<ContentPart> self{this};
         command_.ask({"packs", "import", dialog.GetPath().utf8_string()}, [self](const CommandAnswer& answer) {

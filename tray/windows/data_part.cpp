@@ -1,3 +1,4 @@
+#include <string_view>
 #include <utility>
 
 #include <wx/button.h>
@@ -6,6 +7,7 @@
 #include <wx/msgdlg.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
+#include <wx/utils.h>
 #include <wx/weakref.h>
 #include <wx/wrapsizer.h>
 
@@ -69,17 +71,20 @@ private:
     void export_it() {
         wxFileDialog dialog{this,
                             _("Export what was written down"),
-                            {},
+                            wxGetHomeDir(),
                             "unhunch.jsonl",
                             _("JSON Lines (*.jsonl)") + "|*.jsonl|" + _("Table (*.csv)") + "|*.csv",
                             wxFD_SAVE};
         if (dialog.ShowModal() != wxID_OK) return;
-        const auto path = dialog.GetPath().utf8_string();
+        auto path = dialog.GetPath().utf8_string();
+        // Who chooses the table and leaves the name that was suggested means a table.
+        constexpr std::string_view suggested = "unhunch.jsonl";
+        if (dialog.GetFilterIndex() == 1 && dialog.GetFilename() == suggested.data()) path.replace(path.size() - suggested.size(), path.npos, "unhunch.csv");
         ask(path.ends_with(".csv") ? std::vector<std::string>{"export", "--csv", "-o", path} : std::vector<std::string>{"export", "-o", path});
     }
 
     void report() {
-        wxFileDialog dialog{this, _("One page about the last four weeks"), {}, "unhunch-report.pdf", "PDF (*.pdf)|*.pdf",
+        wxFileDialog dialog{this, _("One page about the last four weeks"), wxGetHomeDir(), "unhunch-report.pdf", "PDF (*.pdf)|*.pdf",
                             wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
         if (dialog.ShowModal() == wxID_OK) ask({"report", "-o", dialog.GetPath().utf8_string()});
     }

@@ -213,7 +213,7 @@ void PreferencesWindow::tell_complaint() {
 
 void PreferencesWindow::tell(const std::string& words, bool well) {
     told_->SetForegroundColour(well ? palette_.quiet : palette_.warning);
-    told_->say(words.substr(0, words.find_last_not_of('\n') + 1));
+    told_->say(capital(words.substr(0, words.find_last_not_of('\n') + 1)));
     if (!words.empty()) announce(*this, words);
     Layout();
 }

@@ -35,7 +35,11 @@ WeekPanel::WeekPanel(wxWindow* parent, const Palette& palette, Dragged dragged)
         drag_->until = *cell;
         go_to(*cell);
     });
-    Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { end(); });
+    Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& released) {
+        // A quick hand is told of where it lets go alone.
+        if (const auto cell = cell_at(released.GetPosition()); drag_ && cell) go_to(drag_->until = *cell);
+        end();
+    });
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
         drag_.reset();
         Refresh(false);
@@ -72,12 +76,15 @@ wxRect2DDouble WeekPanel::box_of(WeekCell cell) const {
     const double names = names_width();
     const double width = (GetClientSize().x - names) / week_cells;
     const double height = (GetClientSize().y - head_height()) / 7;
-    return {names + width * cell.half_hour, head_height() + height * place_of(cell.day), width - gap, height - 2 * gap};
+    const double before = names + width * cell.half_hour;
+    return {reads_from_right() ? GetClientSize().x - before - width + gap : before, head_height() + height * place_of(cell.day),
+            width - gap, height - 2 * gap};
 }
 
 std::optional<WeekCell> WeekPanel::cell_at(wxPoint at) const {
     const double names = names_width();
-    const double across = (at.x - names) / (GetClientSize().x - names) * week_cells;
+    const int along = reads_from_right() ? GetClientSize().x - at.x : at.x;
+    const double across = (along - names) / (GetClientSize().x - names) * week_cells;
     const double down = (at.y - head_height()) / (GetClientSize().y - head_height()) * 7;
     const bool outside = !drag_ && (across < 0 || down < 0 || across >= week_cells || down >= 7);
     if (outside) return std::nullopt;
@@ -85,7 +92,7 @@ std::optional<WeekCell> WeekPanel::cell_at(wxPoint at) const {
     return WeekCell{words::week().at(static_cast<std::size_t>(std::clamp(down, 0.0, 6.0))), half_hour};
 }
 
-void WeekPanel::paint(wxGraphicsContext& canvas, wxSize) {
+void WeekPanel::paint(wxGraphicsContext& canvas, wxSize size) {
     const auto hours = seen();
     for (unsigned hour = 0; hour < 24; hour += hours_between_numbers) {
         const auto box = box_of({1, 2 * hour});
@@ -93,7 +100,7 @@ void WeekPanel::paint(wxGraphicsContext& canvas, wxSize) {
         double width = 0;
         canvas.SetFont(font(small), palette().quiet);
         canvas.GetTextExtent(number, &width, nullptr);
-        write_centred(canvas, number, {box.m_x + width / 2, head_height() / 2}, font(small), palette().quiet);
+        write_centred(canvas, number, {reads_from_right() ? box.m_x + box.m_width - width / 2 : box.m_x + width / 2, head_height() / 2}, font(small), palette().quiet);
     }
     for (const unsigned day : words::week()) {
         const auto first = box_of({day, 0});
@@ -101,7 +108,7 @@ void WeekPanel::paint(wxGraphicsContext& canvas, wxSize) {
         double width = 0;
         canvas.SetFont(font(small), palette().quiet);
         canvas.GetTextExtent(name, &width, nullptr);
-        write_centred(canvas, name, {width / 2, first.m_y + first.m_height / 2}, font(small), palette().quiet);
+        write_centred(canvas, name, {reads_from_right() ? size.x - width / 2 : width / 2, first.m_y + first.m_height / 2}, font(small), palette().quiet);
         canvas.SetPen(wxNullGraphicsPen);
         for (unsigned half_hour = 0; half_hour < week_cells; ++half_hour) {
             const WeekCell cell{day, half_hour};
@@ -150,10 +157,11 @@ void WeekPanel::press(wxKeyEvent& key) {
                         static_cast<unsigned>(std::clamp(half_hour, 0, static_cast<int>(week_cells) - 1))};
     };
     const int half_hour = static_cast<int>(cursor_.half_hour);
+    const int to_the_right = reads_from_right() ? -1 : 1;
     auto to = cursor_;
     switch (key.GetKeyCode()) {
-        case WXK_LEFT: to = at(place, half_hour - 1); break;
-        case WXK_RIGHT: to = at(place, half_hour + 1); break;
+        case WXK_LEFT: to = at(place, half_hour - to_the_right); break;
+        case WXK_RIGHT: to = at(place, half_hour + to_the_right); break;
         case WXK_UP: to = at(place - 1, half_hour); break;
         case WXK_DOWN: to = at(place + 1, half_hour); break;
         case WXK_HOME: to = at(place, 0); break;
