@@ -93,6 +93,17 @@ std::string arguments(const std::string& help) {
     return words;
 }
 
+/// What a group such as `config` does, each with what follows it.
+std::string group_part(const Entry& group, const std::string& help, const Help& ask) {
+    std::string made;
+    for (const auto& member : entries(help, "Subcommands:")) {
+        const auto wanted = arguments(ask({group.name, member.name, "--help"}));
+        made += ".TP\n\\fB" + roff_as_typed(group.name + " " + member.name) + "\\fR" +
+                (wanted.empty() ? "" : " \\fI" + roff_as_typed(wanted) + "\\fR") + "\n" + roff(member.meaning) + ".\n";
+    }
+    return made;
+}
+
 std::string command_part(const Entry& command, const std::string& help) {
     const auto wanted = arguments(help);
     auto options = entries(help, "Options:");
@@ -111,7 +122,10 @@ std::string commands_part(const Help& help) {
     const auto commands = entries(help({"--help"}), "Subcommands:");
     if (commands.empty()) throw std::runtime_error{"`unhunch --help` names no commands"};
     std::string made;
-    for (const auto& command : commands) made += command_part(command, help({command.name, "--help"}));
+    for (const auto& command : commands) {
+        const auto told = help({command.name, "--help"});
+        made += command_part(command, told) + group_part(command, told, help);
+    }
     return made;
 }
 
