@@ -165,9 +165,12 @@ private:
     }
 
     void open_system_bus() {
-        auto bus = sdbus::open_system_bus(*loop_, [this] {
-            log_->say(Weight::Warning, "The system bus is gone: sleep and lock are known only from the desktop until a restart.");
-        });
+        auto bus = sdbus::open_system_bus(
+            *loop_,
+            [this] {
+                log_->say(Weight::Warning, "The system bus is gone: sleep and lock are known only from the desktop until it is back.");
+            },
+            [this] { log_->say(Weight::Notice, "The system bus is back."); });
         if (bus)
             system_bus_ = *std::move(bus);
         else
@@ -207,7 +210,8 @@ private:
         });
         lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
             return process::make_call_watch(*loop_, *clock_, {(paths_.helpers / "unhunch-calls").string()},
-                                            std::move(tell));
+                                            std::move(tell),
+                                            [this](const std::string& sentence) { log_->say(Weight::Warning, sentence); });
         });
         lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
             return sdbus::make_do_not_disturb_watch(

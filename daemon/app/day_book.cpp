@@ -7,7 +7,7 @@
 namespace unhunch::app {
 
 void DayBook::write(std::vector<core::DatedRecord> records) {
-    if (records.empty()) return;
+    if (records.empty() && waiting_.empty()) return;
     if (today_)
         for (const auto& [day, record] : records)
             if (day == today_->summary().day) today_->add(record);
@@ -16,7 +16,10 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
     std::move(records.begin(), records.end(), std::back_inserter(waiting_));
     const auto outcome = journal_.append(waiting_);
     // A record that the journal never takes must not keep the later ones out.
-    if (!outcome && older > 0 && journal_.append(fresh)) waiting_.resize(older);
+    if (!outcome && older > 0 && !fresh.empty()) {
+        takes_others_ = static_cast<bool>(journal_.append(fresh));
+        if (takes_others_) waiting_.resize(older);
+    }
     if (outcome) {
         waiting_.clear();
         if (failing_) log_.say(ports::Weight::Notice, "The journal can be written again; nothing was lost.");
@@ -25,6 +28,7 @@ void DayBook::write(std::vector<core::DatedRecord> records) {
         log_.say(ports::Weight::Error, *notice_);
     }
     failing_ = !outcome;
+    takes_others_ = takes_others_ && failing_;
 }
 
 void DayBook::look_again() {

@@ -33,6 +33,8 @@ public:
 
     /// The journal did not take what was last given to it.
     [[nodiscard]] bool failing() const { return failing_; }
+    /// Nothing at all can be written: `write({})` is worth trying again soon. A record that alone is never taken is not.
+    [[nodiscard]] bool blocked() const { return failing_ && !takes_others_; }
 
     /// What the person should be told now; absent once it was taken.
     [[nodiscard]] std::optional<std::string> take_notice() { return std::exchange(notice_, std::nullopt); }
@@ -45,6 +47,7 @@ private:
     ports::Log& log_;
     std::vector<core::DatedRecord> waiting_;
     bool failing_ = false;
+    bool takes_others_ = false;  // than those that wait
     std::optional<std::string> notice_;
     std::optional<core::DayCount> today_;
 };

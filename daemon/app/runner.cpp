@@ -23,6 +23,10 @@ constexpr core::Length longest_off = std::chrono::hours{24 * 366};  // longer, t
 
 constexpr core::Length clock_doubt = std::chrono::hours{48};  // more than a zone or a summer time
 
+constexpr core::Length standstill = core::seconds{30};  // an alarm this late: more than a busy machine's
+
+constexpr core::Length write_again_after = core::seconds{3};  // what the disk did not take
+
 constexpr const char* walk = "walk";
 
 /// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
@@ -53,7 +57,8 @@ private:
 }  // namespace
 
 Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
-    : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log} {
+    : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log},
+      news_{ports.log} {
     plan_.desk_is_asked = ports_.lookout != nullptr;
     if (ports_.lookout) {
         ports_.lookout->watch_for(plan_.settings.hold_applications);
@@ -154,7 +159,23 @@ std::string Runner::why_not(const core::Command& command) const {
 std::vector<std::string> Runner::handle(std::span<const core::Event> events) {
     recall_if_changed();
     const auto all = with_suspend(events);
+    take_up_after_standstill();
     return apply(core::step(std::move(state_), all, ports_.clock.now(), plan_));
+}
+
+/// A program that was stopped, or whose machine was, has not watched since its alarm was due: for the count that is a
+/// restart. What the desk told meanwhile is read now, and dated now.
+void Runner::take_up_after_standstill() {
+    const core::Moment now = ports_.clock.now();
+    if (!due_ || state_.desk.asleep || now.uptime - *due_ < standstill) return;
+    const core::Moment stood = core::at(now, std::max(*due_, state_.upto));
+    const core::Length gap = now.uptime - stood.uptime;
+    const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
+    ports_.log.say(ports::Weight::Warning, "Unhunch stood still for " + std::to_string(core::whole(gap).count()) +
+                                               " s, which count as nothing.");
+    note(stood.wall, {}, {"Unhunch was not running"});
+    apply(core::last_step(std::move(state_), {}, stood, plan_));
+    apply(core::take_up(std::move(state_), silence, {}, now, plan_));
 }
 
 /// Boot time runs through a suspend and monotonic time does not: what lies between them was slept, announced or not.
@@ -236,9 +257,17 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
-    if (something_happened || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving())
+    const bool again = write_again_at_ && state_.upto >= *write_again_at_;
+    if (something_happened || again || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving())
         save(records.empty() ? Follows::Nothing : Follows::Records);
-    day_book_.write(std::move(records));
+    if (again || !records.empty()) {
+        day_book_.write(std::move(records));
+        write_again_at_.reset();
+    }
+    if (!day_book_.blocked() && !saving_fails_)
+        write_again_at_.reset();
+    else if (!write_again_at_)
+        write_again_at_ = state_.upto + write_again_after;
     tell_about_journal();
     arm();
     publish();
@@ -383,6 +412,8 @@ void Runner::arm() {
     // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
     if (!state_.absence && !state_.desk.asleep && saved_at_)
         due = std::min(due.value_or(*saved_at_ + save_every()), *saved_at_ + save_every());
+    if (write_again_at_ && !state_.desk.asleep) due = std::min(due.value_or(*write_again_at_), *write_again_at_);
+    due_ = due;
     alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
 }
 
@@ -404,7 +435,14 @@ void Runner::save(Follows follows) {
         if (const auto last_row = ports_.journal.last_row()) unwritten = Unwritten{*last_row, std::move(saved_text_)};
     const auto outcome = ports_.saved.save(to_text(saved, unwritten));
     saved_text_ = to_text(saved);
-    if (!outcome) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
+    const bool failed = std::exchange(saving_fails_, !outcome);
+    if (!outcome && !failed) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
+    if (outcome && failed) ports_.log.say(ports::Weight::Notice, "The state can be saved again.");
+}
+
+void Runner::surroundings_changed() {
+    news_.are(ports_.input ? ports_.input->name() : "timer", ports_.notifier.name(), surroundings_.tray());
+    publish();
 }
 
 void Runner::save_all() {

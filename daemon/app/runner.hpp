@@ -13,6 +13,7 @@
 #include "api/break_service.hpp"
 #include "app/day_book.hpp"
 #include "app/lookout.hpp"
+#include "app/surroundings_news.hpp"
 #include "core/routine_run.hpp"
 #include "core/schedule.hpp"
 #include "ports/clock.hpp"
@@ -82,7 +83,7 @@ public:
     /// Packs came or went.
     void change_routines(std::vector<core::RoutineOutline> routines);
     /// Something outside the schedule changed that the status tells of.
-    void surroundings_changed() { publish(); }
+    void surroundings_changed();
     /// The machine goes down: what happens until it is back is not seen.
     void save_all();
     /// Writes everything down, for a clean end. What falls due at this very instant is not decided any more.
@@ -129,6 +130,7 @@ private:
     void tell_about_journal();
     [[nodiscard]] std::string why_not(const core::Command& command) const;
     [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);
+    void take_up_after_standstill();
     void publish();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
 
@@ -137,6 +139,7 @@ private:
     core::Plan plan_;
     core::State state_;
     DayBook day_book_;
+    SurroundingsNews news_;
     struct Done {
         core::Day day{};
         std::vector<core::RoutineId> routines;
@@ -153,9 +156,12 @@ private:
     core::WallTime latest_wall_{};           // as of the last decision, also of an earlier life
     core::Length suspended_{};               // at the last look
     std::unique_ptr<ports::Subscription> alarm_;
+    std::optional<core::Uptime> due_;        // when the alarm is to come
     std::optional<api::Status> published_;
     std::optional<core::Uptime> saved_at_;
     std::string saved_text_;                 // the phase saved last
+    bool saving_fails_ = false;
+    std::optional<core::Uptime> write_again_at_;  // what the disk did not take
     bool saved_away_ = false;
     bool saved_standing_ = false;
     std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();

@@ -10,12 +10,15 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "adapters/files/path_news.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/pipewire/stream_watch.hpp"
 #include "adapters/pulse/microphone_watch.hpp"
@@ -93,9 +96,25 @@ private:
     void do_without_pulse() {
         sound_.reset();
         if (pictures_) return settle("pipewire");
-        if (cameras_) return settle("video devices");
+        if (cameras_) {
+            settle("video devices");
+            return wait_for_sound_server();
+        }
         leave(1, "Neither PipeWire nor PulseAudio answers. " + no_cameras_ +
                      " Calls cannot be noticed; start a sound server in your session.");
+    }
+
+    /// One that comes later is asked by the next helper: whoever reads this one starts another.
+    void wait_for_sound_server() {
+        const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+        if (runtime == nullptr) return;
+        auto sockets = files::watch_paths(
+            *loop_, *clock_,
+            [folder = std::filesystem::path{runtime}] {
+                return files::WatchedNames{{folder, {"pipewire-0"}}, {folder / "pulse", {"native"}}};
+            },
+            core::Length{200}, [this] { leave(1); });
+        if (sockets) sockets_ = *std::move(sockets);
     }
 
     /// What is tried next where this one has not answered by then.
@@ -143,6 +162,7 @@ private:
     Watch cameras_;
     Watch pictures_;  // PipeWire, which mostly has the sound too
     Watch sound_;     // PulseAudio
+    Watch sockets_;   // where a sound server would be, while there is none
     Watch overdue_;
     std::function<void()> next_;
     std::string no_cameras_;

@@ -71,6 +71,37 @@ TEST_CASE("A system bus that goes away is said once") {
     CHECK(losses == 1);
 }
 
+TEST_CASE("A system bus that comes back is connected to again, said once, and told to who watches it") {
+    Machine machine;
+    const PrivateFolder folder;
+    const auto address = "unix:path=" + (folder.path() / "system").string();
+    const auto start = [&] {
+        return std::make_unique<ChildProcess>(
+            std::vector<std::string>{"dbus-daemon", "--nofork", "--nopidfile", "--print-address=1", "--session", "--address=" + address});
+    };
+    auto its_daemon = start();
+    (void)its_daemon->line();
+    setenv("DBUS_SYSTEM_BUS_ADDRESS", address.c_str(), 1);
+    Words told;
+    auto opened = sdbus::open_system_bus(*machine.loop, [&] { told.emplace_back("lost"); }, [&] { told.emplace_back("back"); });
+    REQUIRE(opened);
+    const auto bus = *std::move(opened);
+    const auto watch = bus->watch([&] { told.emplace_back(bus->handle() ? "another" : "none"); });
+    REQUIRE(bus->handle());
+
+    its_daemon->end(SIGKILL);
+    REQUIRE(machine.until([&] { return told == Words{"none", "lost"}; }));
+    CHECK(bus->handle() == nullptr);
+    machine.turn_for(700ms);  // tried once in vain
+    its_daemon = start();
+    (void)its_daemon->line();
+
+    CHECK(machine.until([&] { return told == Words{"none", "lost", "another", "back"}; }));
+    CHECK(machine.session_of(*bus).empty());  // it answers, and nobody is on it
+    its_daemon->end(SIGKILL);
+    CHECK(machine.until([&] { return told.size() == 6; }));
+}
+
 TEST_CASE("The session is found by its name, its process, its person or as logind's own guess") {
     const Machine machine;
     const auto theirs = machine.system();

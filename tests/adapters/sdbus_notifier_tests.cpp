@@ -236,6 +236,28 @@ TEST_CASE("A server that has its name before it can answer still gets the remind
     CHECK(desk.is_named("scripted"));
 }
 
+TEST_CASE("A server that stands still gets the reminder into a window, and what it shows later is taken down") {
+    NotifierDesk desk;
+    const auto theirs = desk.connection();
+    ScriptedNotificationServer server{*theirs};
+    REQUIRE(desk.is_named("scripted"));
+
+    server.stands_still = true;
+    desk.notifier->show(reminder);
+    REQUIRE(desk.until([&] { return desk.windows == 1; }, 20s));
+    desk.notifier->withdraw();
+    desk.notifier->show(reminder);
+    REQUIRE(desk.until([&] { return desk.windows == 2; }));  // the next one is not kept waiting
+    server.goes_on();
+
+    CHECK(desk.until([&] { return server.closed == std::vector<std::uint32_t>{server.id}; }));
+    CHECK(server.shown.size() == 1);
+    CHECK(desk.windows == 2);
+    desk.notifier->withdraw();
+    desk.notifier->show(reminder);
+    CHECK(desk.until([&] { return server.shown.size() == 2; }));
+}
+
 TEST_CASE("Sentences told before the server is known are shown when it is, in their order") {
     BusDesk desk;
     const auto theirs = desk.connection();

@@ -290,3 +290,34 @@ TEST_CASE("A clock that is set back ten years is told once, and the day goes on 
           }) == 1);
     REQUIRE(day.journal.all<core::LoggedBreakRecord>().size() == 1);
 }
+
+TEST_CASE("A daemon that was stopped for minutes counts them as nothing, starts afresh and says so once", "[journey]") {
+    Day day;
+    day.at(10min).types();
+    const auto counted = day.status().sitting;
+
+    day.daemon_stands_still(40min).types();
+    day.types();
+
+    CHECK(counted == 10min);
+    CHECK(day.today().sitting <= counted + Settings{}.natural_break / 2);  // until its alarm was due it was watching
+    CHECK(day.status().sitting == 0s);
+    CHECK(day.today().natural_breaks == 0);
+    CHECK(day.notifier.shown == 0);
+    CHECK(std::ranges::count_if(day.log.lines, [](const auto& line) { return line.starts_with("Unhunch stood still"); }) == 1);
+    day.at(50min + 29min);
+    CHECK(day.notifier.shown == 0);
+    day.at(50min + 34min);
+    CHECK(day.notifier.shown == 1);
+}
+
+TEST_CASE("A reminder that a daemon left on the screen when it was stopped goes, and it is offered in a whole limit", "[journey]") {
+    Day day;
+    day.at(34min);
+    REQUIRE(day.notifier.visible);
+
+    day.daemon_stands_still(20min).types();
+
+    CHECK_FALSE(day.notifier.visible);
+    CHECK(day.status().phase == unhunch::api::Phase::Counting);
+}

@@ -284,6 +284,23 @@ TEST_CASE("What cannot be written is kept and written when it can be", "[journey
     CHECK(day.today().skipped == 2);
 }
 
+TEST_CASE("What waits for the disk is written within seconds of there being room, without anything else to write", "[journey]") {
+    Day day;
+    day.journal.failing = true;
+    day.at(34min).answers(Answer::Skip);
+    day.at(40min);
+
+    day.journal.failing = false;
+    day.at(40min + 5s);
+
+    CHECK(day.journal.all<core::ReplyRecord>().size() == 1);
+    CHECK(std::ranges::count(day.log.lines, "The journal can be written again; nothing was lost.") == 1);
+    day.at(41min);
+    const auto after = day.loop.next;
+    day.at(42min);
+    CHECK(day.loop.next - after <= 2);  // and from then on it is not woken for that
+}
+
 TEST_CASE("A record that the journal never takes does not keep the later ones out", "[journey]") {
     Day day;
     day.journal.refuses = [](const core::Record& record) { return std::holds_alternative<core::OfferRecord>(record); };

@@ -92,6 +92,11 @@ public:
         suspended += length;
         return *this;
     }
+    /// The daemon is stopped for so long, while the day goes on.
+    Day& daemon_stands_still(core::Length length) {
+        advance_to(clock.moment.uptime + length);
+        return *this;
+    }
     Day& call(bool open) { return tell(core::event::Call{open}); }
     Day& media(bool on) { return tell(core::event::Media{on}); }
     Day& do_not_disturb(bool on) { return tell(core::event::DoNotDisturb{on}); }

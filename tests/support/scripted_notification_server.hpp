@@ -41,12 +41,20 @@ public:
         sd_bus_emit_signal(bus, path, interface, "NotificationClosed", "uu", which, reason);
     }
 
+    /// Answers what was asked while it stood still.
+    void goes_on() {
+        stands_still = false;
+        sd_bus_reply_method_return(owed_.get(), "u", id);
+        owed_.reset();
+    }
+
     sd_bus* bus;
     std::string name;
     std::vector<std::string> capabilities;
     std::vector<Shown> shown;
     std::vector<std::uint32_t> closed;
     std::uint32_t id = 0;  // of the last one
+    bool stands_still = false;
     int refusals = 0;      // so often it does not yet say who it is
 
     static constexpr const char* path = "/org/freedesktop/Notifications";
@@ -105,6 +113,10 @@ private:
         sd_bus_message_read(call, "i", &shown.expires);
         server.shown.push_back(shown);
         server.id = shown.replaces != 0 ? shown.replaces : server.id + 1;
+        if (server.stands_still) {
+            server.owed_.reset(sd_bus_message_ref(call));
+            return 1;
+        }
         return sd_bus_reply_method_return(call, "u", server.id);
     }
     static int close(sd_bus_message* call, void* userdata, sd_bus_error*) {
@@ -125,6 +137,7 @@ private:
                                                SD_BUS_VTABLE_END};
 
     sdbus::Slot object_;
+    sdbus::Message owed_;
 };
 
 }  // namespace unhunch::test

@@ -78,8 +78,10 @@ private:
 };
 
 End end_of(const siginfo_t& info) {
-    if (info.si_code == CLD_EXITED) return {info.si_status == 0, "with exit status " + std::to_string(info.si_status)};
-    return {false, "by signal " + std::to_string(info.si_status) + " (" + strsignal(info.si_status) + ")"};
+    if (info.si_code == CLD_EXITED) return {.well = info.si_status == 0, .how = "with exit status " + std::to_string(info.si_status)};
+    return {.well = false,
+            .how = "by signal " + std::to_string(info.si_status) + " (" + strsignal(info.si_status) + ")",
+            .signalled = true};
 }
 
 }  // namespace
@@ -129,7 +131,7 @@ void Child::look() {
     siginfo_t info{};
     const int waited = waitid(P_PIDFD, static_cast<id_t>(descriptor_), &info, WEXITED | WNOHANG);
     if (waited == 0 && info.si_pid == 0) return;  // still running
-    const End end = waited == 0 ? end_of(info) : End{false, "unseen"};
+    const End end = waited == 0 ? end_of(info) : End{.well = false, .how = "unseen"};
     const auto ended = std::exchange(ended_, nullptr);
     watch_.reset();
     if (ended) ended(end);

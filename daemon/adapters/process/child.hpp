@@ -17,6 +17,7 @@ namespace unhunch::process {
 struct End {
     bool well;
     std::string how;
+    bool signalled = false;  // it could not say why itself
 };
 
 /// The descriptors that become its standard input and output; they stay the caller's.

@@ -22,6 +22,7 @@ constexpr const char* server_path = "/org/freedesktop/Notifications";
 constexpr const char* server_interface = "org.freedesktop.Notifications";
 constexpr auto time_to_start = 5s;      // for a server that the bus starts, and for showing: given up too early, the
                                         // reminder would be seen here and in a window
+constexpr auto time_to_wake_up = 1h;    // for a server that stands still: what it shows then is taken down again
 constexpr auto time_to_ask_again = 1s;  // when the bus can start the one that died
 
 constexpr int most_attempts = 10;    // for a server that owns its name and refuses: one a second
@@ -108,6 +109,7 @@ private:
     std::optional<Wanted> wanted_;
     std::vector<Sentence> sentences_;  // wait for the server
     bool sending_ = false;
+    bool overdue_ = false;  // what is being sent was not shown in time
     std::uint32_t id_ = 0;         // on the screen
     std::uint32_t dismissed_ = 0;  // was on the screen; its action may still be under way
     std::string token_;
@@ -117,6 +119,7 @@ private:
     Slot closings_;
     Later later_{sd_bus_get_event(bus_)};
     Later patience_{sd_bus_get_event(bus_)};
+    Later slow_{sd_bus_get_event(bus_)};
     PendingCalls calls_;
     std::optional<NameWatch> watch_;
 };
@@ -155,7 +158,8 @@ void DesktopNotifier::owner_is(const std::string& owner) {
     server_.reset();
     asking_ = false;
     attempts_ = 0;
-    sending_ = false;
+    sending_ = overdue_ = false;
+    slow_.never();
     id_ = dismissed_ = 0;
     if (wanted_ && wanted_->place == Place::Screen) wanted_->place = Place::Nowhere;
     may_come_back_ = owner.empty();
@@ -239,7 +243,9 @@ void DesktopNotifier::no_server() {
 }
 
 void DesktopNotifier::put_up() {
-    if (!wanted_ || wanted_->place != Place::Nowhere || sending_ || may_come_back_) return;
+    if (!wanted_ || wanted_->place != Place::Nowhere || may_come_back_) return;
+    if (overdue_) return show_window();
+    if (sending_) return;
     if (!server_) return ask_server();
     if (server_->has_actions) return notify();
     show_window();
@@ -258,17 +264,22 @@ void DesktopNotifier::notify() {
         bus_, notification(asked_for.summary, asked_for.body, id_, true),
         [this, asked = server_number_, asked_for](sd_bus_message* reply) {
             if (asked != server_number_) return;
-            sending_ = false;
+            sending_ = overdue_ = false;
+            slow_.never();
             const bool failed = sd_bus_message_get_error(reply) != nullptr || sd_bus_message_read(reply, "u", &id_) < 0;
-            if (!wanted_) return take_down();
+            if (!wanted_ || wanted_->place == Place::Window) return take_down();
             if (failed) return show_window();
             if (wanted_->reminder == asked_for)
                 wanted_->place = Place::Screen;
             else
                 put_up();
         },
-        time_to_start);
-    if (!sending_) show_window();
+        time_to_wake_up);
+    if (!sending_) return show_window();
+    slow_.after(time_to_start, [this] {
+        overdue_ = true;
+        put_up();
+    });
 }
 
 /// While a notification is being sent, its number is not known: the reply takes it down.

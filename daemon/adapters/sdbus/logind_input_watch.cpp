@@ -12,8 +12,14 @@ namespace {
 
 class LogindInputWatch final : public ports::InputWatch {
 public:
-    LogindInputWatch(sd_bus* bus, ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events)
-        : loop_{loop}, clock_{clock}, events_{std::move(events)}, hint_{bus, [this](auto hint) { hint_is(hint); }} {}
+    LogindInputWatch(SystemBus& bus, ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events)
+        : loop_{loop}, clock_{clock}, events_{std::move(events)} {
+        hear(bus.handle());
+        bus_changes_ = bus.watch([this, &bus] {
+            hear(bus.handle());
+            if (!hint_) hint_is(std::nullopt);
+        });
+    }
 
     void report_silence_of(core::Length length) override {
         threshold_ = length;
@@ -28,6 +34,11 @@ public:
     std::string name() const override { return in_use_ ? "logind" : "none"; }
 
 private:
+    void hear(sd_bus* bus) {
+        hint_.reset();
+        if (bus != nullptr) hint_.emplace(bus, [this](auto hint) { hint_is(hint); });
+    }
+
     void hint_is(const std::optional<IdleHint::Hint>& hint) {
         const bool was_in_use = std::exchange(in_use_, hint.has_value());
         if (hint && hint->idle)
@@ -76,14 +87,15 @@ private:
     std::optional<core::Length> reported_;  // the threshold that was told of this silence last
     bool owes_input_ = false;
     std::unique_ptr<ports::Subscription> due_;
-    IdleHint hint_;
+    std::optional<IdleHint> hint_;
+    std::unique_ptr<ports::Subscription> bus_changes_;
 };
 
 }  // namespace
 
 std::unique_ptr<ports::InputWatch> make_logind_input_watch(SystemBus& bus, ports::EventLoop& loop,
                                                            const ports::Clock& clock, ports::InputEvents events) {
-    return std::make_unique<LogindInputWatch>(bus.handle(), loop, clock, std::move(events));
+    return std::make_unique<LogindInputWatch>(bus, loop, clock, std::move(events));
 }
 
 }  // namespace unhunch::sdbus

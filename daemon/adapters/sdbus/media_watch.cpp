@@ -13,8 +13,10 @@ namespace {
 
 class MediaWatch final : public ports::CircumstanceWatch {
 public:
-    MediaWatch(sd_bus* session, sd_bus* system, ports::Tell tell)
-        : session_{session}, system_{system}, tell_{std::move(tell)} {}
+    MediaWatch(sd_bus* session, SystemBus* system, ports::Tell tell)
+        : session_{session}, system_{system}, tell_{std::move(tell)} {
+        if (system_ != nullptr) bus_changes_ = system_->watch([this] { look_anew(); });
+    }
 
     void look(bool wanted) override {
         if (wanted == any_.has_value()) return;
@@ -26,7 +28,7 @@ public:
         any_.emplace([tell = tell_](bool on) { tell(ports::finding::Media{on}); });
         ask(session_, power_manager_inhibits());
         ask(session_, session_manager_inhibits());
-        ask(system_, logind_blocks_idle());
+        if (system_ != nullptr) ask(system_->handle(), logind_blocks_idle());
     }
 
     [[nodiscard]] std::string name() const override {
@@ -38,6 +40,12 @@ public:
     }
 
 private:
+    void look_anew() {
+        if (!any_) return;
+        look(false);
+        look(true);
+    }
+
     void ask(sd_bus* bus, Question question) {
         if (bus == nullptr || sd_bus_is_open(bus) <= 0) return;  // there is none, or it hung up
         asked_.emplace_back(
@@ -49,19 +57,19 @@ private:
     }
 
     sd_bus* session_;
-    sd_bus* system_;
+    SystemBus* system_;
     ports::Tell tell_;
     std::map<std::string, bool> answers_;
     bool was_asked_ = false;
     std::optional<AnyOf> any_;
     std::list<AskedService> asked_;
+    std::unique_ptr<ports::Subscription> bus_changes_;
 };
 
 }  // namespace
 
 std::unique_ptr<ports::CircumstanceWatch> make_media_watch(SessionBus& session, SystemBus* system, ports::Tell tell) {
-    return std::make_unique<MediaWatch>(session.handle(), system == nullptr ? nullptr : system->handle(),
-                                        std::move(tell));
+    return std::make_unique<MediaWatch>(session.handle(), system, std::move(tell));
 }
 
 }  // namespace unhunch::sdbus

@@ -17,12 +17,20 @@ bool is_there(sd_bus* bus) { return bus != nullptr && sd_bus_is_open(bus) > 0; }
 
 class SessionWatch final : public ports::SessionWatch {
 public:
-    SessionWatch(sd_bus* session, sd_bus* system, ports::SessionEvents events)
+    SessionWatch(sd_bus* session, SystemBus* system, ports::SessionEvents events)
         : events_{std::move(events)}, locked_{[tell = events_.locked](bool on) {
               if (tell) tell(on);
           }} {
-        if (is_there(system)) hear_logind(system);
+        if (system != nullptr && is_there(system->handle())) {
+            logind_source_ = locked_.wait_for_one();
+            hear_logind(system->handle());
+        }
         if (is_there(session)) hear_screen_savers(session);
+        if (system != nullptr)
+            bus_changes_ = system->watch([this, system] {
+                lose_logind();
+                if (is_there(system->handle())) hear_logind(system->handle());
+            });
     }
 
     [[nodiscard]] std::string name() const override {
@@ -37,14 +45,9 @@ public:
 
 private:
     void hear_logind(sd_bus* system) {
-        logind_source_ = locked_.wait_for_one();
+        if (!logind_source_) logind_source_ = locked_.hear_one();
         session_.emplace(system, [this](const LogindSessionWatch::Hints& hints) { hints_are(hints); });
         sleep_.emplace(system, LogindSleepWatch::Events{.asleep = events_.asleep, .going_down = events_.going_down});
-        sd_bus_slot* slot = nullptr;
-        require(sd_bus_match_signal(system, &slot, nullptr, "/org/freedesktop/DBus/Local", "org.freedesktop.DBus.Local",
-                                    "Disconnected", handler<&SessionWatch::lose_logind>, this),
-                "watching the system bus");
-        hung_up_.reset(slot);
     }
 
     void hear_screen_savers(sd_bus* session) {
@@ -65,11 +68,12 @@ private:
         hints_ = hints;
         if (hints.over && events_.over) return events_.over();
         if (events_.other_session) events_.other_session(!hints_.active.value_or(true));
-        locked_.says(logind_source_, hints_.locked);
+        if (logind_source_) locked_.says(*logind_source_, hints_.locked);
     }
 
     /// With the bus went all that could have ended a sleep or a lock.
-    void lose_logind(sd_bus_message*) {
+    void lose_logind() {
+        if (!sleep_) return;
         const bool asleep = sleep_->asleep();
         session_.reset();
         sleep_.reset();
@@ -81,19 +85,18 @@ private:
     AnyOf locked_;
     std::set<std::string> answering_;
     std::list<ScreenSaverWatch> savers_;
-    AnyOf::Source logind_source_ = 0;
+    std::optional<AnyOf::Source> logind_source_;
     LogindSessionWatch::Hints hints_;
     std::optional<LogindSessionWatch> session_;
     std::optional<LogindSleepWatch> sleep_;
-    Slot hung_up_;
+    std::unique_ptr<ports::Subscription> bus_changes_;
 };
 
 }  // namespace
 
 std::unique_ptr<ports::SessionWatch> make_session_watch(SessionBus& session, SystemBus* system,
                                                         ports::SessionEvents events) {
-    return std::make_unique<SessionWatch>(session.handle(), system == nullptr ? nullptr : system->handle(),
-                                          std::move(events));
+    return std::make_unique<SessionWatch>(session.handle(), system, std::move(events));
 }
 
 }  // namespace unhunch::sdbus

@@ -14,13 +14,19 @@ namespace unhunch::sdbus {
 class SystemBus {
 public:
     virtual ~SystemBus() = default;
+    /// Null while the bus is lost.
     [[nodiscard]] virtual sd_bus* handle() const = 0;
+    /// `changed` is called from the loop when the bus was lost, and when there is another connection: what was listened
+    /// to and asked on the one before is gone with it, and is let go of inside the call.
+    [[nodiscard]] virtual std::unique_ptr<ports::Subscription> watch(std::function<void()> changed) = 0;
 };
 
 /// Waits for nothing: what is sent before the bus has said hello goes out after it. A bus that nobody listens on is a
-/// failure; one that hangs up, or never says hello, is `lost`, told from the loop.
+/// failure; one that hangs up, or never says hello, is `lost`, told from the loop. From then on it is tried again, at
+/// the latest every 3 s, until it says hello: then it is `back`.
 /// The loop must come from `make_sd_event_loop` and outlive the bus.
 [[nodiscard]] core::Result<std::unique_ptr<SystemBus>> open_system_bus(ports::EventLoop& loop,
-                                                                       std::function<void()> lost);
+                                                                       std::function<void()> lost,
+                                                                       std::function<void()> back = {});
 
 }  // namespace unhunch::sdbus

@@ -10,7 +10,7 @@ namespace unhunch::wayland {
 namespace {
 
 constexpr core::Length first_wait = core::seconds{1};
-constexpr core::Length longest_wait = core::minutes{1};
+constexpr core::Length longest_wait = core::seconds{3};  // a display that is back is heard within seconds
 constexpr core::Length shortest_silence{100};  // below this, single key strokes would be silences
 
 /// A compositor counts from when it is asked, not from the last input, and never tells when that was. So it is asked

@@ -10,7 +10,7 @@ namespace unhunch::x11 {
 namespace {
 
 constexpr core::Length first_wait = core::seconds{1};
-constexpr core::Length longest_wait = core::minutes{1};
+constexpr core::Length longest_wait = core::seconds{3};  // a display that is back is heard within seconds
 constexpr core::Length shortest_silence{100};  // below this, single key strokes would be silences
 
 class XsyncInputWatch final : public ports::InputWatch {

@@ -1,0 +1,27 @@
+#include "app/surroundings_news.hpp"
+
+#include <utility>
+
+namespace unhunch::app {
+
+void SurroundingsNews::are(const std::string& input, const std::string& notifier, const std::string& tray) {
+    tell(input_, input, input != "timer", "keyboard and pointer", "The clock alone counts until something tells of them again.");
+    tell(notifier_, notifier, notifier != "none" && notifier != "on demand", "notifications",
+         "Reminders wait for it a moment, and come in a window then.");
+    tell(tray_, tray, tray != "none", "the tray icon", "`unhunch` answers meanwhile.");
+}
+
+void SurroundingsNews::tell(Known& known, const std::string& name, bool usable, const char* what, const char* meanwhile) {
+    if (!usable) {
+        if (known.last.empty() || std::exchange(known.lost, true)) return;
+        log_.say(ports::Weight::Warning, "Lost for " + std::string{what} + ": " + known.last + ". " + meanwhile);
+        return;
+    }
+    const auto before = std::exchange(known.last, name);
+    if (std::exchange(known.lost, false))
+        log_.say(ports::Weight::Notice, "Back for " + std::string{what} + ": " + name + ".");
+    else if (!before.empty() && before != name)
+        log_.say(ports::Weight::Notice, "In use for " + std::string{what} + " now: " + name + ", in place of " + before + ".");
+}
+
+}  // namespace unhunch::app
