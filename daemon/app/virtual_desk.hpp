@@ -38,6 +38,7 @@ public:
     void leave(int) override {}
 
     [[nodiscard]] std::optional<core::Uptime> next() const;
+    [[nodiscard]] std::size_t count() const { return timers_->size(); }
     /// Calls the first timer, which must be there.
     void call_next();
 
