@@ -193,7 +193,11 @@ void PreferencesWindow::changed(const core::Outcome& outcome, const std::string&
     undo_->Enable(preferences_.can_undo());
     tell_name(*undo_, preferences_.undo_words());
     if (!outcome) {
-        if (auto* const field = shown_->field(key)) field->refuse(outcome.failure().message);
+        auto* const field = shown_->field(key);
+        if (const auto* known = preferences_.field(key); field != nullptr && known != nullptr) {
+            field->show(*known);  // what was ticked or dragged is not so
+            field->refuse(outcome.failure().message);
+        }
         return tell(outcome.failure().message, false);
     }
     CallAfter([this] { shown_->follow(preferences_); });

@@ -1,6 +1,7 @@
 #include "windows/setting_controls.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include <wx/checkbox.h>

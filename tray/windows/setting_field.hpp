@@ -28,7 +28,6 @@ public:
     void say_live(const std::string& words);
     /// Why it was not written.
     void refuse(const std::string& reason);
-    void take_keys() { control_->key_window().SetFocus(); }
 
 private:
     void lay_out();
