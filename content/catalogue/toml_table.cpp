@@ -8,7 +8,7 @@ namespace unhunch::content {
 
 namespace {
 
-std::string quoted(std::string_view key) { return '"' + std::string{key} + '"'; }
+std::string in_quotes(std::string_view key) { return '"' + std::string{key} + '"'; }
 
 std::string shown(double number) {
     char digits[32];
@@ -57,16 +57,16 @@ const toml::node* TomlTable::find(std::string_view key) {
 
 const toml::node* TomlTable::required(std::string_view key, std::string_view what) {
     const auto* node = find(key);
-    if (node == nullptr) refuse(place(), quoted(key) + " is missing; add " + std::string{what});
+    if (node == nullptr) refuse(place(), in_quotes(key) + " is missing; add " + std::string{what});
     return node;
 }
 
 void TomlTable::wrong_type(std::string_view key, std::string_view what) const {
-    refuse(place(key), quoted(key) + " must be " + std::string{what});
+    refuse(place(key), in_quotes(key) + " must be " + std::string{what});
 }
 
 void TomlTable::not_among(const Place& place, std::string_view key, const std::string& word, Words allowed) const {
-    refuse(place, quoted(word) + " is not known as " + quoted(key) + "; use one of: " + listed(allowed));
+    refuse(place, in_quotes(word) + " is not known as " + in_quotes(key) + "; use one of: " + listed(allowed));
 }
 
 std::string TomlTable::text(std::string_view key) {
@@ -126,7 +126,7 @@ std::vector<std::string> TomlTable::texts(std::string_view key) {
         if (const auto* value = (*array)[i].as_string()) {
             all.push_back(value->get());
         } else {
-            refuse(place(key, i), "each element of " + quoted(key) + " must be a text in quotes");
+            refuse(place(key, i), "each element of " + in_quotes(key) + " must be a text in quotes");
         }
     }
     return all;
@@ -138,7 +138,7 @@ std::vector<std::string> TomlTable::words(std::string_view key, Words allowed) {
         if (std::ranges::find(allowed, all[i]) == allowed.end()) not_among(place(key, i), key, all[i], allowed);
         if (std::ranges::count(all, all[i]) > 1 &&
             std::ranges::find(all, all[i]) == all.begin() + static_cast<long>(i)) {
-            refuse(place(key, i), quoted(all[i]) + " stands twice in " + quoted(key) + "; keep one");
+            refuse(place(key, i), in_quotes(all[i]) + " stands twice in " + in_quotes(key) + "; keep one");
         }
     }
     return all;
@@ -159,7 +159,7 @@ std::vector<double> TomlTable::numbers(std::string_view key, std::size_t size, R
         if (value && element.is_number() && within(*value, range)) {
             all[i] = *value;
         } else {
-            refuse(place(key, i), "each element of " + quoted(key) + " must be a number, " + shown(range));
+            refuse(place(key, i), "each element of " + in_quotes(key) + " must be a number, " + shown(range));
         }
     }
     return all;
@@ -185,7 +185,7 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
         if (const auto* value = (*array)[i].as_table()) {
             all.emplace_back(*value, file_, *findings_);
         } else {
-            refuse(place(key, i), "each element of " + quoted(key) + " must be a table: { ... }");
+            refuse(place(key, i), "each element of " + in_quotes(key) + " must be a table: { ... }");
         }
     }
     return all;
@@ -212,7 +212,7 @@ std::vector<std::vector<std::string>> TomlTable::optional_lists(std::string_view
     for (std::size_t i = 0; i < array->size(); ++i) {
         const auto* list = (*array)[i].as_array();
         if (list == nullptr || !list->is_homogeneous<std::string>()) {
-            refuse(place(key, i), "each element of " + quoted(key) + " must be a list of texts");
+            refuse(place(key, i), "each element of " + in_quotes(key) + " must be a list of texts");
             continue;
         }
         auto& texts = all.emplace_back();
@@ -234,7 +234,7 @@ void TomlTable::warn_of_unknown_keys() const {
         for (const auto& one : known_) known += (known.empty() ? "" : ", ") + one;
         const auto begin = key.source().begin;
         findings_->warn({file_, begin.line, begin.column},
-                        quoted(key.str()) + " is not a key known here and is not read; known keys: " + known);
+                        in_quotes(key.str()) + " is not a key known here and is not read; known keys: " + known);
     }
 }
 

@@ -48,7 +48,7 @@ Change change_of(const std::vector<Item>& before, const std::vector<Item>& after
     return after.size() > before.size() ? Change::Added : Change::Wording;
 }
 
-std::string file_head(const PackHead& head) { return by_hand + std::string{"schema = 1\npack = "} + quoted(head.id) + "\n"; }
+std::string file_head(const PackHead& head) { return by_hand + std::string{"schema = 1\npack = "} + in_quotes(head.id) + "\n"; }
 
 bool rewritten(const fs::path& name) {
     return name == "pack.toml" || name == "exercises.toml" || name == "routines.toml";

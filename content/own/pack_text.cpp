@@ -12,7 +12,7 @@ namespace {
 
 std::string list(const std::vector<std::string>& texts) {
     std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + quoted(text);
+    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + in_quotes(text);
     return '[' + all + ']';
 }
 
@@ -45,7 +45,7 @@ public:
         return *this;
     }
     Lines& key(const char* name, const std::string& value) { return add(std::string{name} + " = " + value); }
-    Lines& text(const char* name, const std::string& value) { return key(name, quoted(value)); }
+    Lines& text(const char* name, const std::string& value) { return key(name, in_quotes(value)); }
     Lines& texts(const char* name, const std::vector<std::string>& value) { return key(name, list(value)); }
     Lines& flag(const char* name, bool value) { return key(name, value ? "true" : "false"); }
     /// Only where there is something to say.
@@ -74,7 +74,7 @@ std::string times_of(const core::Prescription& asked) { return "times_a_day = " 
 
 }  // namespace
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
     std::string out{'"'};
     for (const char letter : text) {
         const auto byte = static_cast<unsigned char>(letter);
@@ -103,7 +103,7 @@ RoutineText text_of(const Routine& routine) {
     lines.add("items = [");
     const unsigned first = lines.count() + 1;
     for (const auto& item : routine.items) {
-        lines.add("  { ex = " + quoted(item.exercise.value) + ", at = \"" + word(item.at) + "\", " + dose_keys(item.dose) + " },");
+        lines.add("  { ex = " + in_quotes(item.exercise.value) + ", at = \"" + word(item.at) + "\", " + dose_keys(item.dose) + " },");
     }
     lines.add("]");
     return {lines.whole(), first};

@@ -9,7 +9,7 @@
 namespace unhunch::content {
 
 /// A text in quotes, whatever it holds.
-[[nodiscard]] std::string quoted(const std::string& text);
+[[nodiscard]] std::string in_quotes(const std::string& text);
 
 struct RoutineText {
     std::string words;

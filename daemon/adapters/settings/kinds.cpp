@@ -10,7 +10,7 @@ namespace unhunch::settings {
 Mistake wrong(const toml::node& node) {
     std::ostringstream text;
     if (const auto* string = node.as_string())
-        text << "it is " << quoted(string->get());
+        text << "it is " << in_quotes(string->get());
     else if (node.is_table() || node.is_array())
         text << "it is a" << (node.is_table() ? " table" : " list");
     else
@@ -21,10 +21,10 @@ Mistake wrong(const toml::node& node) {
 Mistake unknown_word(const toml::node& node, const std::string& word, const std::vector<std::string>& known) {
     const auto near = core::nearest(word, known);
     return {node.source().begin,
-            quoted(word) + " is none of them" + (near ? ", perhaps " + quoted(*near) + " was meant" : "")};
+            in_quotes(word) + " is none of them" + (near ? ", perhaps " + in_quotes(*near) + " was meant" : "")};
 }
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
     std::string written = "\"";
     for (const char letter : text) {
         if (letter == '"' || letter == '\\') written += '\\';
@@ -66,7 +66,8 @@ std::optional<Mistake> each_string(
 }
 
 Kind length(Member<core::Length> member, core::seconds least, core::seconds most, const char* example) {
-    return {Shape::Length, "a length from " + written_length(least) + " to " + written_length(most) + " (units h, m, s)", quoted(example),
+    return {Shape::Length, "a length from " + written_length(least) + " to " + written_length(most) + " (units h, m, s)",
+            in_quotes(example),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 const auto read = text ? read_length(*text) : std::nullopt;
@@ -74,7 +75,7 @@ Kind length(Member<core::Length> member, core::seconds least, core::seconds most
                 settings.*member = *read;
                 return std::nullopt;
             },
-            [=](const core::Settings& settings) { return quoted(written_length(settings.*member)); }};
+            [=](const core::Settings& settings) { return in_quotes(written_length(settings.*member)); }};
 }
 
 Kind count(Member<unsigned> member, unsigned least, unsigned most, const char* of) {
@@ -108,14 +109,14 @@ Kind folder(Member<std::string> member) {
                 settings.*member = *text;
                 return std::nullopt;
             },
-            [=](const core::Settings& settings) { return quoted(settings.*member); }};
+            [=](const core::Settings& settings) { return in_quotes(settings.*member); }};
 }
 
 namespace {
 
 std::string written_names(const std::vector<std::string>& names) {
     std::vector<std::string> written;
-    for (const std::string& name : names) written.push_back(quoted(name));
+    for (const std::string& name : names) written.push_back(in_quotes(name));
     return list_of(written);
 }
 

@@ -57,7 +57,7 @@ using Words = std::vector<std::pair<Choice, std::string>>;
 [[nodiscard]] Mistake wrong(const toml::node&);
 /// "\"bnad\" is none of them, perhaps \"band\" was meant".
 [[nodiscard]] Mistake unknown_word(const toml::node&, const std::string& word, const std::vector<std::string>& known);
-[[nodiscard]] std::string quoted(const std::string&);
+[[nodiscard]] std::string in_quotes(const std::string&);
 [[nodiscard]] std::string joined(const std::vector<std::string>&, const char* last_join);
 [[nodiscard]] std::string list_of(const std::vector<std::string>& written);
 
@@ -82,14 +82,14 @@ template <class Choice>
 template <class Choice>
 [[nodiscard]] std::string text_of(const Words<Choice>& words, Choice choice) {
     for (const auto& [known, word] : words)
-        if (known == choice) return quoted(word);
+        if (known == choice) return in_quotes(word);
     return "";
 }
 
 template <class Choice>
 [[nodiscard]] Kind one_of(Member<Choice> member, const Words<Choice>& words) {
     const auto known = texts(words);
-    return {Shape::OneOf, "one of " + joined(known, " or "), quoted(known.front()),
+    return {Shape::OneOf, "one of " + joined(known, " or "), in_quotes(known.front()),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 if (!text) return wrong(node);
@@ -107,7 +107,7 @@ enum class Empty { Allowed, Refused };
 template <class Choice>
 [[nodiscard]] Kind some_of(Member<std::vector<Choice>> member, const Words<Choice>& words, Empty empty) {
     const auto known = texts(words);
-    return {Shape::SomeOf, "a list out of " + joined(known, ", "), list_of({quoted(known.front())}),
+    return {Shape::SomeOf, "a list out of " + joined(known, ", "), list_of({in_quotes(known.front())}),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 std::vector<Choice> chosen;
                 const auto mistake = each_string(node, [&](const toml::node& one, const std::string& text) {

@@ -56,7 +56,7 @@ std::optional<Mistake> read_day(const toml::node& node, std::vector<core::HoursR
     return each_string(node, [&](const toml::node& one, const std::string& text) {
         const auto range = read_range(text);
         if (range) day.push_back(*range);
-        return range ? std::nullopt : std::optional{Mistake{one.source().begin, quoted(text) + " is no such range"}};
+        return range ? std::nullopt : std::optional{Mistake{one.source().begin, in_quotes(text) + " is no such range"}};
     });
 }
 
@@ -83,7 +83,7 @@ std::optional<Mistake> read_week(const toml::node& node, core::WorkingHours& wee
 }  // namespace
 
 Kind time_of_day(Member<core::minutes> member) {
-    return {Shape::TimeOfDay, "a time of day from 00:00 to 23:59", quoted(written_time_of_day(core::Settings{}.*member)),
+    return {Shape::TimeOfDay, "a time of day from 00:00 to 23:59", in_quotes(written_time_of_day(core::Settings{}.*member)),
             [=](const toml::node& node, core::Settings& settings) -> std::optional<Mistake> {
                 const auto text = node.value_exact<std::string>();
                 const auto time = text ? read_time_of_day(*text) : std::nullopt;
@@ -91,7 +91,7 @@ Kind time_of_day(Member<core::minutes> member) {
                 settings.*member = *time;
                 return std::nullopt;
             },
-            [=](const core::Settings& settings) { return quoted(written_time_of_day(settings.*member)); }};
+            [=](const core::Settings& settings) { return in_quotes(written_time_of_day(settings.*member)); }};
 }
 
 Kind dates(Member<std::vector<date::year_month_day>> member) {
@@ -114,7 +114,7 @@ Kind dates(Member<std::vector<date::year_month_day>> member) {
             },
             [=](const core::Settings& settings) {
                 std::vector<std::string> written;
-                for (const auto date : settings.*member) written.push_back(quoted(written_date(date)));
+                for (const auto date : settings.*member) written.push_back(in_quotes(written_date(date)));
                 return list_of(written);
             }};
 }
@@ -133,7 +133,7 @@ Kind weekdays(Member<std::vector<unsigned>> member) {
             },
             [=](const core::Settings& settings) {
                 std::vector<std::string> written;
-                for (const unsigned day : settings.*member) written.push_back(quoted(weekday_words()[day]));
+                for (const unsigned day : settings.*member) written.push_back(in_quotes(weekday_words()[day]));
                 return list_of(written);
             },
             weekday_words()};
@@ -153,7 +153,7 @@ Kind hours_per_weekday(Member<core::WorkingHours> member) {
             for (std::size_t day = 0; day < weekday_words().size(); ++day) {
                 std::vector<std::string> ranges;
                 for (const auto& range : (settings.*member)[day])
-                    ranges.push_back(quoted(written_time_of_day(range.from) + "-" + written_time_of_day(range.until)));
+                    ranges.push_back(in_quotes(written_time_of_day(range.from) + "-" + written_time_of_day(range.until)));
                 if (!ranges.empty()) days.push_back(weekday_words()[day] + " = " + list_of(ranges));
             }
             return days.empty() ? "{}" : "{ " + joined(days, ", ") + " }";

@@ -51,20 +51,20 @@ std::string list_typed(std::string text, Between between) {
     std::vector<std::string> written;
     std::istringstream parts{text};
     for (std::string part; std::getline(parts, part, ',');)
-        if (!trimmed(part).empty()) written.push_back(quoted(trimmed(part)));
+        if (!trimmed(part).empty()) written.push_back(in_quotes(trimmed(part)));
     return list_of(written);
 }
 
 std::string typed_as_toml(const Key& key, const std::string& text) {
     switch (key.kind.shape) {
         case Shape::Length:
-            return quoted(length_typed(text));
+            return in_quotes(length_typed(text));
         case Shape::YesNo:
             if (text == "yes" || text == "on") return "true";
             if (text == "no" || text == "off") return "false";
-            return quoted(text);
+            return in_quotes(text);
         case Shape::TimeOfDay:
-            return quoted(text.find(':') == 1 ? "0" + text : text);
+            return in_quotes(text.find(':') == 1 ? "0" + text : text);
         case Shape::SomeOf:
         case Shape::Dates:
         case Shape::Weekdays:
@@ -73,13 +73,13 @@ std::string typed_as_toml(const Key& key, const std::string& text) {
             return list_typed(text, Between::Commas);
         case Shape::Week:
             if (text.empty() || text == "always") return "{}";
-            return week_toml(text).value_or(quoted(text));
+            return week_toml(text).value_or(in_quotes(text));
         case Shape::Count:
         case Shape::OneOf:
         case Shape::Folder:
             break;
     }
-    return quoted(text);
+    return in_quotes(text);
 }
 
 /// The value as this program writes it, or what is wrong with it.

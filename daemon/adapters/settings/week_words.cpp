@@ -52,7 +52,7 @@ std::optional<std::string> week_toml(const std::string& words) {
             continue;
         }
         if (days.empty()) return std::nullopt;
-        for (const auto day : days) week[day].push_back(quoted(word));
+        for (const auto day : days) week[day].push_back(in_quotes(word));
         hours_came = true;
     }
     if (!hours_came) return std::nullopt;
