@@ -67,8 +67,8 @@ public:
 
 private:
     std::string comment() {
-        const auto end = std::min(text_.find('\n', at_), text_.size());
-        return trimmed(text_.substr(std::exchange(at_, end), end - at_));
+        const auto begins = std::exchange(at_, std::min(text_.find('\n', at_), text_.size()));
+        return trimmed(text_.substr(begins, at_ - begins));
     }
     std::string comment_behind() {
         while (at_ < text_.size() && text_[at_] != '\n' && is_space(text_[at_])) ++at_;
