@@ -5,6 +5,7 @@
 #include "cli/json.hpp"
 #include "cli/status_lines.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -31,11 +32,10 @@ core::Command command_of(const request::Log& log, const Surroundings& around) {
 Said carry_out(const core::Command& command, Conversation& talk, const Surroundings& around) {
     if (const auto done = talk.ask(command); !done) return done.failure();
     const auto after = talk.status();
-    if (!after) return std::string{"Done.\n"};
+    if (!after) return words::said("Done.") + '\n';
     if (begins_break(command) && after->phase != api::Phase::OnBreak) {
-        return core::Failure{
-            "the window for the break did not open. See whether `unhunch-tray` is installed beside `unhunchd` and "
-            "whether a display is there."};
+        return core::Failure{words::said("the window for the break did not open. See whether `unhunch-tray` is installed "
+                                         "beside `unhunchd` and whether a display is there.")};
     }
     const auto now = around.now();
     return done_line(command, *after, now, api::clock_words_of(around.calendar, now));

@@ -12,10 +12,13 @@
 #include "cli/pack_lines.hpp"
 #include "cli/session_report.hpp"
 #include "composer/persons_household.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
+
+using words::said;
 
 /// "core:chin_tuck" is the core pack's "chin_tuck".
 std::string bare(const std::string& id) { return id.starts_with("core:") ? id.substr(5) : id; }
@@ -45,13 +48,13 @@ Answer list_routines(const request::ListRoutines& asked, const content::Catalogu
 Answer check_pack(const request::CheckPack& asked, const content::Catalogue& core, content::Sha256 sha256) {
     const auto read = content::check_pack(asked.folder, &core, sha256);
     const auto refused = [&](const std::string& reasons) {
-        return core::Failure{fmt::format("the pack in {} is refused:\n{}", asked.folder, reasons)};
+        return core::Failure{said("the pack in {0} is refused:", asked.folder) + '\n' + reasons};
     };
     if (!read) return refused(read.failure().message);
     const auto warnings = fmt::format("{}", fmt::join(read->warnings, "\n"));
     if (read->catalogue.packs.front().id == "core" && !warnings.empty()) return refused(warnings);
     auto words = checked_words(read->catalogue);
-    for (const auto& warning : read->warnings) words += "warning: " + warning + '\n';
+    for (const auto& warning : read->warnings) words += said("warning: {0}", warning) + '\n';
     return words;
 }
 
@@ -61,13 +64,13 @@ core::Result<std::vector<std::string>> packs_off_after(const request::TurnPack& 
     const bool was_off = std::ranges::find(off, asked.id) != off.end();
     if (asked.deed == request::PackDeed::Enable) {
         if (pack == shelf.packs.end() && !was_off) {
-            return core::Failure{fmt::format("there is no pack \"{}\". See them all with: unhunch packs", asked.id)};
+            return core::Failure{said("there is no pack \"{0}\". See them all with: unhunch packs", asked.id)};
         }
         std::erase(off, asked.id);
         return off;
     }
     if (pack == shelf.packs.end()) {
-        return core::Failure{fmt::format("there is no pack \"{}\". See them all with: unhunch packs", asked.id)};
+        return core::Failure{said("there is no pack \"{0}\". See them all with: unhunch packs", asked.id)};
     }
     if (!was_off) off.push_back(asked.id);
     return off;

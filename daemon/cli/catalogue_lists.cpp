@@ -6,10 +6,13 @@
 
 #include "catalogue/words.hpp"
 #include "core/nearest.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
+
+using words::said;
 
 /// "Desk Reset" and "desk-reset" are meant as desk_reset.
 std::string as_id(std::string words) {
@@ -23,12 +26,11 @@ std::string as_id(std::string words) {
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
 template <class Item>
-std::string unknown_words(const std::vector<Item>& items, const std::string& asked, const char* kind) {
-    std::string words = fmt::format("there is no {} \"{}\". ", kind, asked);
+std::string unknown_words(const std::vector<Item>& items, const std::string& asked, std::string words, const char* list) {
     std::vector<std::string> known;
     for (const auto& item : items) known.push_back(item.id.value);
-    if (const auto meant = core::nearest(as_id(asked), known)) words += fmt::format("Did you mean \"{}\"? ", *meant);
-    return words + fmt::format("See them all with: unhunch {}s", kind);
+    if (const auto meant = core::nearest(as_id(asked), known)) words += ' ' + said("Did you mean \"{0}\"?", *meant);
+    return words + ' ' + said("See them all with: {0}", list);
 }
 
 }  // namespace
@@ -61,11 +63,11 @@ std::string exercise_lines(const content::Catalogue& catalogue) {
 }
 
 std::string unknown_routine_words(const content::Catalogue& catalogue, const std::string& asked) {
-    return unknown_words(catalogue.routines, asked, "routine");
+    return unknown_words(catalogue.routines, asked, said("there is no routine \"{0}\".", asked), "unhunch routines");
 }
 
 std::string unknown_exercise_words(const content::Catalogue& catalogue, const std::string& asked) {
-    return unknown_words(catalogue.exercises, asked, "exercise");
+    return unknown_words(catalogue.exercises, asked, said("there is no exercise \"{0}\".", asked), "unhunch exercises");
 }
 
 }  // namespace unhunch::cli

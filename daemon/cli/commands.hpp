@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -44,7 +45,7 @@ private:
         for (const auto& [command, meaning] : meanings) {
             if (command->parsed()) return meaning();
         }
-        return WrongUse{"tell me what to do, for example: unhunch " + example};
+        return WrongUse{words::said("tell me what to do, for example: unhunch {0}", example)};
     }
 
     CLI::App& program_;

@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <sstream>
 
+#include "words/said.hpp"
+
 namespace unhunch::cli {
 namespace {
 
+using words::said;
 using Json = nlohmann::ordered_json;
 
 /// What the program writes as TOML is JSON as well, but for the table of hours.
@@ -22,7 +25,8 @@ Json value_json(const api::Setting& setting, std::string toml) {
 }
 
 std::string source_words(const api::Setting& setting) {
-    return (setting.source.empty() ? "built in" : setting.source) + (setting.locked_by.empty() ? "" : ", locked");
+    const auto source = setting.source.empty() ? said("built in") : setting.source;
+    return setting.locked_by.empty() ? source : said("{0}, locked", source);
 }
 
 Json json_of(const api::Setting& setting) {

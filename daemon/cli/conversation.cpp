@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "words/said.hpp"
+
 namespace unhunch::cli {
 
 namespace {
@@ -16,7 +18,7 @@ core::Result<Value> answer_to(Question question, const Wait& wait) {
     const auto answer = std::make_shared<std::optional<core::Result<Value>>>();
     question([answer](const core::Result<Value>& said) { answer->emplace(said); });
     if (!wait([&] { return answer->has_value(); }, patience)) {
-        return core::Failure{"Unhunch did not answer. See whether it is alive with `unhunch status`."};
+        return core::Failure{words::said("Unhunch did not answer. See whether it is alive with `unhunch status`.")};
     }
     return **answer;
 }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/timeline.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -22,11 +23,11 @@ struct Sign {
     const char* colour;
     const char* means;
 };
-constexpr std::array signs{Sign{TimeKind::Active, "█", "#", "\033[36m", "sitting"},
-                           Sign{TimeKind::Still, "▓", "s", "\033[36m", "sitting still"},
-                           Sign{TimeKind::Standing, "▒", "^", "\033[32m", "standing"},
-                           Sign{TimeKind::OnBreak, "◆", "o", "\033[32m", "break"},
-                           Sign{TimeKind::Away, "·", ".", "", "away"}};
+constexpr std::array signs{Sign{TimeKind::Active, "█", "#", "\033[36m", words::to_say("sitting")},
+                           Sign{TimeKind::Still, "▓", "s", "\033[36m", words::to_say("sitting still")},
+                           Sign{TimeKind::Standing, "▒", "^", "\033[32m", words::to_say("standing")},
+                           Sign{TimeKind::OnBreak, "◆", "o", "\033[32m", words::to_say("break")},
+                           Sign{TimeKind::Away, "·", ".", "", words::to_say("away")}};
 
 /// A locked session and sleep are shown as being away, what nobody watched as nothing.
 const Sign* sign_of(TimeKind kind) {
@@ -117,7 +118,7 @@ std::string day_strip(std::span<const core::DatedRecord> records, core::Day day,
     std::string meanings;
     for (const auto& sign : signs)
         if (seen.contains(sign.kind))
-            meanings += fmt::format("{}{} {}", meanings.empty() ? "  " : "   ", terminal.blocks ? sign.block : sign.letter, sign.means);
+            meanings += fmt::format("{}{} {}", meanings.empty() ? "  " : "   ", terminal.blocks ? sign.block : sign.letter, words::translated(sign.means));
     strip.erase(strip.find_last_not_of(' ') + 1);
     return clock + '\n' + strip + '\n' + meanings + '\n';
 }

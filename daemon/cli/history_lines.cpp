@@ -5,13 +5,17 @@
 #include <algorithm>
 
 #include "api/words.hpp"
+#include "cli/kept_word.hpp"
 #include "cli/short_id.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
 using core::LedgerRow;
+using words::said_as;
 
 std::int64_t number(const LedgerRow& row, std::string_view field) {
     const auto* value = core::value_of(row, field);
@@ -27,61 +31,69 @@ std::string length(const LedgerRow& row, std::string_view field = "length_s") {
     return api::length_words(core::seconds{number(row, field)});
 }
 
-/// "upper_back" as people write it.
-std::string plain(std::string word) {
-    std::ranges::replace(word, '_', ' ');
-    return word;
-}
+/// "upper_back" as people write it, in their language.
+std::string word(const LedgerRow& row, std::string_view field) { return kept_word(text(row, field)); }
 
-std::string area(const LedgerRow& row, const char* before) {
-    const auto named = text(row, "area");
-    return named.empty() ? "" : before + plain(named);
-}
+bool has_area(const LedgerRow& row) { return !text(row, "area").empty(); }
 
 std::string span(const LedgerRow& row) {
     const auto kind = text(row, "kind");
-    const auto what = kind == "active"      ? "sitting"
-                      : kind == "still"     ? "sitting still"
-                      : kind == "unwatched" ? "not observed"
-                      : kind == "on_break"  ? "on a break"
-                                            : kind;
-    return what + ", " + length(row);
+    const auto what = kind == "active" ? "sitting" : kind == "still" ? "sitting still" : kind == "unwatched" ? "not observed"
+                      : kind == "on_break" ? "on a break" : kind;
+    return said_as("list", "{0}, {1}", kept_word(what), length(row));
 }
-std::string hold(const LedgerRow& row) { return "a reminder held back (" + plain(text(row, "hold")) + "), " + length(row); }
+std::string hold(const LedgerRow& row) { return said("a reminder held back ({0}), {1}", word(row, "hold"), length(row)); }
 std::string offer(const LedgerRow& row) {
-    return (number(row, "first") != 0 ? "reminder of " : "reminder again, of ") + text(row, "routine");
+    const auto routine = text(row, "routine");
+    return number(row, "first") != 0 ? said("reminder of {0}", routine) : said("reminder again, of {0}", routine);
 }
-std::string reply(const LedgerRow& row) { return "reminder " + plain(text(row, "reply")); }
+std::string reply(const LedgerRow& row) { return said("reminder {0}", word(row, "reply")); }
 std::string start(const LedgerRow& row) {
-    return "began " + text(row, "routine") + (number(row, "by_hand") != 0 ? ", on your own" : "");
+    const auto routine = text(row, "routine");
+    return number(row, "by_hand") != 0 ? said("began {0}, on your own", routine) : said("began {0}", routine);
 }
 std::string step(const LedgerRow& row) {
     const auto side = text(row, "side");
     const auto done = number(row, "reps_planned") > 0
-                          ? fmt::format("{} of {} repetitions, ", number(row, "reps_done"), number(row, "reps_planned"))
+                          ? said("{0} of {1} repetitions", number(row, "reps_done"), number(row, "reps_planned")) + ", "
                           : std::string{};
-    return "  " + text(row, "exercise") + (side == "both" ? "" : ", " + side) + ": " + done + length(row, "done_s") + ", " +
-           text(row, "outcome");
+    return "  " + text(row, "exercise") + (side == "both" ? "" : ", " + kept_word(side)) + ": " + done + length(row, "done_s") +
+           ", " + word(row, "outcome");
 }
 std::string end(const LedgerRow& row) {
-    return "ended " + text(row, "routine") + ": " + text(row, "outcome") + ", " + length(row);
+    return said("ended {0}: {1}, {2}", text(row, "routine"), word(row, "outcome"), length(row));
 }
-std::string natural_break(const LedgerRow& row) { return "away, counted as a break, " + length(row); }
-std::string logged_break(const LedgerRow& row) { return "noted by hand: " + text(row, "what") + ", " + length(row); }
-std::string check_in(const LedgerRow& row) { return "felt " + text(row, "feeling") + area(row, ", ") + " after " + text(row, "routine"); }
-std::string hurt(const LedgerRow& row) { return text(row, "exercise") + " hurt: " + area(row, "") + ", " + text(row, "pain"); }
-std::string hurt_answer(const LedgerRow& row) { return "asked about" + area(row, " ") + ": " + plain(text(row, "answer")); }
-std::string allowed_again(const LedgerRow& row) { return "switched on again: " + text(row, "exercise") + area(row, ""); }
-std::string effort(const LedgerRow& row) { return fmt::format("{} was {} of 10 hard", text(row, "exercise"), number(row, "effort")); }
+std::string natural_break(const LedgerRow& row) { return said("away, counted as a break, {0}", length(row)); }
+std::string logged_break(const LedgerRow& row) { return said("noted by hand: {0}, {1}", word(row, "what"), length(row)); }
+std::string check_in(const LedgerRow& row) {
+    const auto routine = text(row, "routine");
+    return has_area(row) ? said("felt {0}, {1} after {2}", word(row, "feeling"), word(row, "area"), routine)
+                         : said("felt {0} after {1}", word(row, "feeling"), routine);
+}
+std::string hurt(const LedgerRow& row) {
+    return said("{0} hurt: {1}, {2}", text(row, "exercise"), word(row, "area"), word(row, "pain"));
+}
+std::string hurt_answer(const LedgerRow& row) {
+    return has_area(row) ? said("asked about {0}: {1}", word(row, "area"), word(row, "answer"))
+                         : said("asked about: {0}", word(row, "answer"));
+}
+std::string allowed_again(const LedgerRow& row) {
+    return said("switched on again: {0}", text(row, "exercise") + (has_area(row) ? word(row, "area") : ""));
+}
+std::string effort(const LedgerRow& row) { return said("{0} was {1} of 10 hard", text(row, "exercise"), number(row, "effort")); }
 std::string suggestion(const LedgerRow& row) {
-    return std::string{number(row, "accepted") != 0 ? "took" : "declined"} + " the suggestion " + plain(text(row, "kind"));
+    return number(row, "accepted") != 0 ? said("took the suggestion {0}", word(row, "kind"))
+                                        : said("declined the suggestion {0}", word(row, "kind"));
 }
-std::string undone_change(const LedgerRow&) { return "took a change of the training back"; }
-std::string acknowledgement(const LedgerRow&) { return "read the health note"; }
+std::string undone_change(const LedgerRow&) { return said("took a change of the training back"); }
+std::string acknowledgement(const LedgerRow&) { return said("read the health note"); }
 std::string setting_change(const LedgerRow& row) {
-    return fmt::format("setting {}: {} became {}", text(row, "setting"), text(row, "before"), text(row, "after"));
+    return said("setting {0}: {1} became {2}", text(row, "setting"), text(row, "before"), text(row, "after"));
 }
-std::string discomfort(const LedgerRow& row) { return fmt::format("discomfort {} of 10{}", number(row, "level"), area(row, ", ")); }
+std::string discomfort(const LedgerRow& row) {
+    return has_area(row) ? said("discomfort {0} of 10, {1}", number(row, "level"), word(row, "area"))
+                         : said("discomfort {0} of 10", number(row, "level"));
+}
 
 struct Words {
     std::string_view kind;
@@ -113,12 +125,12 @@ std::string row_words(const core::LedgerRow& row) {
 
 std::string history_line(const core::LedgerRow& row, const core::Calendar& calendar) {
     return fmt::format("{}  {}  {}  {}{}\n", short_id(row.id), date_words(row.day), time_words(row, calendar), row_words(row),
-                       row.struck ? "  (struck out)" : "");
+                       row.struck ? "  " + said("(struck out)") : "");
 }
 
 std::string history_lines(const std::vector<core::LedgerRow>& rows, const core::Calendar& calendar) {
-    if (rows.empty()) return "Nothing was written down here yet, or nothing on that day.\n";
-    std::string lines = fmt::format("{:<13}  {:<10}  {:<5}  {}\n", "ID", "Day", "Time", "What");
+    if (rows.empty()) return said("Nothing was written down here yet, or nothing on that day.") + '\n';
+    std::string lines = fmt::format("{:<13}  {:<10}  {:<5}  {}\n", said("ID"), said_as("column", "Day"), said_as("column", "Time"), said("What"));
     for (const auto& row : rows) lines += history_line(row, calendar);
     return lines;
 }

@@ -5,30 +5,33 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
 
+using words::said;
 using Json = nlohmann::ordered_json;
 
 std::string hidden_line(const core::Hidden& hidden, const api::ClockWords& clock_words) {
     const auto& exercise = hidden.exercise.value;
-    if (hidden.until) return fmt::format("{}: left out until {}\n", exercise, clock_words(*hidden.until));
+    if (hidden.until) return said("{0}: left out until {1}", exercise, clock_words(*hidden.until)) + '\n';
     std::string but;
-    for (const auto& allowed : hidden.allowed) but += (but.empty() ? ", but for " : ", ") + allowed.value;
+    for (const auto& allowed : hidden.allowed) but += (but.empty() ? "" : ", ") + allowed.value;
     const std::string area = hidden.area ? api::name(*hidden.area) : "";
-    return fmt::format("{}: all of it, and {}, left out until you switch it on again{}\n", area, exercise, but);
+    if (but.empty()) return said("{0}: all of it, and {1}, left out until you switch it on again", area, exercise) + '\n';
+    return said("{0}: all of it, and {1}, left out until you switch it on again, but for {2}", area, exercise, but) + '\n';
 }
 
 }  // namespace
 
 std::string hurt_lines(const core::CareBook& book, core::WallTime now, const api::ClockWords& clock_words) {
     const auto hidden = core::hidden(book, now);
-    if (hidden.empty()) return "Nothing is left out because it hurt.\n";
+    if (hidden.empty()) return said("Nothing is left out because it hurt.") + '\n';
     std::string lines;
     for (const auto& one : hidden) lines += hidden_line(one, clock_words);
-    return lines + "To switch something on again: unhunch hurts allow NAME\n";
+    return lines + said("To switch something on again: unhunch hurts allow NAME") + '\n';
 }
 
 std::string hurts_json(const core::CareBook& book, core::WallTime now, const core::Calendar& calendar) {

@@ -25,6 +25,7 @@
 #include "app/simulator.hpp"
 #include "catalogue/shelf.hpp"
 #include "cli/arguments.hpp"
+#include "cli/for_programs.hpp"
 #include "cli/asking.hpp"
 #include "cli/catalogue_answers.hpp"
 #include "cli/catalogue_lists.hpp"
@@ -39,6 +40,8 @@
 #include "cli/simulation_report.hpp"
 #include "keeping/keeper.hpp"
 #include "person/persons_files.hpp"
+#include "words/english.hpp"
+#include "words/said.hpp"
 
 namespace {
 
@@ -77,12 +80,18 @@ void write_on(const std::string& text) { std::fwrite(text.data(), 1, text.size()
 /// Asks who sits at the terminal; without one nobody is sure.
 bool is_sure(const std::string& question) {
     if (isatty(STDIN_FILENO) == 0) return false;
-    fmt::print(stderr, "{} [y/N] ", question);
+    fmt::print(stderr, "{} {} ", question, words::said("[y/N]"));
     std::string answer;
-    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+    if (!std::getline(std::cin, answer)) return false;
+    return answer == "y" || answer == "Y" || answer == "yes" || answer == words::said_as("what is typed for yes", "y");
 }
 
 void complain(const std::string& sentence) { fmt::print(stderr, "unhunch: {}\n", sentence); }
+
+/// After an exec that came back.
+core::Failure could_not_run(const std::string& program) {
+    return {words::said("could not run {0}: {1}. Install Unhunch again, or build it whole.", program, std::strerror(errno))};
+}
 
 /// Does each request with what this computer has.
 class Program {
@@ -211,7 +220,7 @@ Said Program::operator()(const request::AnswerSuggestion& answer) {
     if (!training) return training.failure();
     const auto& offered = training->progress.suggestion;
     if (!offered || offered->after != answer.number)
-        return core::Failure{fmt::format("there is no suggestion {} to answer. `unhunch progress` shows what is offered.", answer.number)};
+        return core::Failure{words::said("there is no suggestion {0} to answer. `unhunch progress` shows what is offered.", answer.number)};
     return (*this)(request::Ask{core::command::AnswerSuggestion{*offered, answer.accepted}});
 }
 
@@ -229,15 +238,15 @@ Said Program::operator()(const request::TurnPack& asked) const {
     if (!off) return off.failure();
     const auto written = settings::write_setting(paths_.settings, "packs_off", cli::toml_list(*off));
     if (!written) return written.failure();
-    return fmt::format("The pack \"{}\" is {}.\n", asked.id, asked.deed == request::PackDeed::Enable ? "used" : "off");
+    return (asked.deed == request::PackDeed::Enable ? words::said("The pack \"{0}\" is used.", asked.id) : words::said("The pack \"{0}\" is off.", asked.id)) + '\n';
 }
 
 Said Program::operator()(const request::ExportPack& asked) const {
     const auto files = cli::files_to_export(asked, files_.shelf(files_.settings()), core_alone());
     if (!files) return files.failure();
     if (const auto written = archive::write_zip(asked.file, *files); !written) return written.failure();
-    return fmt::format("The pack \"{}\" is in {}. Whoever has Unhunch takes it with: unhunch packs import {}\n",
-                       asked.as.empty() ? asked.id : asked.as, asked.file, asked.file);
+    return words::said("The pack \"{0}\" is in {1}. Whoever has Unhunch takes it with: unhunch packs import {1}",
+                       asked.as.empty() ? asked.id : asked.as, asked.file) + '\n';
 }
 
 Said Program::operator()(const request::ImportPack& asked) const {
@@ -255,7 +264,7 @@ Said Program::operator()(const request::ImportPack& asked) const {
 Said Program::operator()(const request::EditRoutines&) const {
     const std::string window = (paths_.programs / "unhunch-tray").string();
     ::execl(window.c_str(), "unhunch-tray", "routines", nullptr);
-    return core::Failure{"could not run " + window + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+    return could_not_run(window);
 }
 
 Said Program::operator()(const request::Session& asked) const {
@@ -264,7 +273,7 @@ Said Program::operator()(const request::Session& asked) const {
         settings = files_.settings();
     } else {
         if (!std::filesystem::exists(asked.config))
-            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+            return core::Failure{words::said("there is no file {0}. Give --config the path of a config.toml.", asked.config)};
         auto read = settings::try_settings(asked.config);
         if (!read) return read.failure();
         settings = *std::move(read);
@@ -281,13 +290,13 @@ Said Program::operator()(const request::GuideSession& asked) {
     if (!catalogue) return catalogue.failure();
     const auto past = files_.session_past(*catalogue, settings);
     if (composer::compose(*catalogue, past.household, {}).items.empty())
-        return core::Failure{"no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says "
-                             "what is left out because it hurt; `unhunch where` names the settings."};
+        return core::Failure{words::said("no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says "
+                                         "what is left out because it hurt; `unhunch where` names the settings.")};
     const core::command::StartSession start{core::minutes{asked.minutes.value_or(0)}};
     const auto said = over_the_bus([&](auto& talk) { return cli::carry_out(start, talk, around_); });
     const auto note = api::recovery_words(past.recovery, settings.session_ceiling);
     if (!said || note.empty()) return said;
-    return *said + cli::paragraph("Note: ", note);
+    return *said + cli::paragraph(words::said("Note:") + ' ', note);
 }
 
 Said Program::operator()(const request::PlanSessions& asked) const {
@@ -313,7 +322,7 @@ core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const req
     core::Settings settings;
     if (!asked.config.empty()) {
         if (!std::filesystem::exists(asked.config))
-            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+            return core::Failure{words::said("there is no file {0}. Give --config the path of a config.toml.", asked.config)};
         auto configured = settings::try_settings(asked.config);
         if (!configured) return configured.failure();
         settings = *std::move(configured);
@@ -321,13 +330,13 @@ core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const req
     if (read.settings_line == 0) return settings;
     auto own = settings::read_settings_text(read.settings, "settings", settings);
     if (own) return own;
-    return core::Failure{fmt::format("{}:{}: the settings of the trace are not possible (one key a line):\n{}", asked.trace,
-                                     read.settings_line, own.failure().message)};
+    return core::Failure{words::said("{0}:{1}: the settings of the trace are not possible (one key a line):", asked.trace,
+                                     read.settings_line) + '\n' + own.failure().message};
 }
 
 core::Outcome keep_journal(const std::string& file, const std::vector<core::DatedRecord>& records) {
     if (std::filesystem::exists(file))
-        return core::Failure{file + " exists already. Give --keep the name of a new file."};
+        return core::Failure{words::said("{0} exists already. Give --keep the name of a new file.", file)};
     const auto opened = sqlite::open_journal(file, machine::device_id());
     if (!opened) return opened.failure();
     return opened->journal->append(records);
@@ -335,7 +344,7 @@ core::Outcome keep_journal(const std::string& file, const std::vector<core::Date
 
 Said Program::operator()(const request::Simulate& asked) const {
     const auto text = files::whole_text(asked.trace);
-    if (!text) return core::Failure{"could not read " + asked.trace + ": " + text.failure().message};
+    if (!text) return core::Failure{words::said("could not read {0}: {1}", asked.trace, text.failure().message)};
     const auto read = trace::read_trace(*text, asked.trace);
     if (!read) return read.failure();
     const auto settings = settings_of(*read, asked);
@@ -354,21 +363,22 @@ Said Program::operator()(const request::Simulate& asked) const {
 Said Program::operator()(const request::Doctor& asked) const {
     const std::string helper = (paths_.helpers / "unhunch-doctor").string();
     ::execl(helper.c_str(), "unhunch-doctor", paths_.programs.c_str(), asked.json ? "--json" : nullptr, nullptr);
-    return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+    return could_not_run(helper);
 }
 
 Said Program::operator()(const request::Report& asked) const {
     const std::string helper = (paths_.helpers / "unhunch-report").string();
     ::execl(helper.c_str(), "unhunch-report", paths_.programs.c_str(), std::to_string(asked.weeks).c_str(), asked.out.c_str(), nullptr);
-    return core::Failure{"could not run " + helper + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+    return could_not_run(helper);
 }
 
 int wrong(const cli::WrongUse& use) {
-    complain(use.sentence + "\nSee: unhunch --help");
+    complain(use.sentence + '\n' + words::said("See: {0}", "unhunch --help"));
     return 2;
 }
 
 int run(const cli::Request& asked) {
+    if (cli::is_for_programs(asked)) words::speak_english();
     Program program;
     if (const auto misuse = program.misuse(asked)) return wrong(*misuse);
     const auto said = std::visit(program, asked);
@@ -378,13 +388,14 @@ int run(const cli::Request& asked) {
     }
     write_out(*said);
     if (std::ferror(stdout) == 0) return 0;
-    complain("the answer could not be written; is there room where it should go?");
+    complain(words::said("the answer could not be written; is there room where it should go?"));
     return 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    words::speak_persons_language(files::standard_paths().locale);
     try {
         const auto understood = cli::understood({argv + std::min(argc, 1), argv + argc}, UNHUNCH_VERSION);
         if (const auto* just_say = std::get_if<cli::JustSay>(&understood)) {
@@ -394,7 +405,7 @@ int main(int argc, char** argv) {
         if (const auto* wrong_use = std::get_if<cli::WrongUse>(&understood)) return wrong(*wrong_use);
         return run(std::get<cli::Request>(understood));
     } catch (const std::exception& failure) {
-        complain(std::string{"something went wrong: "} + failure.what());
+        complain(words::said("something went wrong: {0}", failure.what()));
         return 1;
     }
 }

@@ -9,6 +9,7 @@
 #include "adapters/settings/layers.hpp"
 #include "adapters/settings/own_settings_book.hpp"
 #include "cli/config_lines.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
@@ -29,9 +30,9 @@ Checked checked(const std::vector<settings::Layer>& layers) {
 }
 
 std::string all_well(const Checked& found) {
-    if (found.files.empty()) return "There is no file of settings; the built in ones are in force.\n";
+    if (found.files.empty()) return words::said("There is no file of settings; the built in ones are in force.") + '\n';
     std::string lines;
-    for (const auto& file : found.files) lines += file + ": no mistake\n";
+    for (const auto& file : found.files) lines += words::said("{0}: no mistake", file) + '\n';
     for (const auto& note : found.notes) lines += note + "\n";
     return lines;
 }
@@ -63,7 +64,7 @@ core::Result<std::string> ConfigAnswers::known(const std::string& key) const {
 api::SettingsReading ConfigAnswers::read() const {
     auto reading = book_->read();
     if (!reading.problem.empty())
-        complain_(reading.problem + "\nUntil that is mended the defaults are in force instead of that file.");
+        complain_(reading.problem + '\n' + words::said("Until that is mended the defaults are in force instead of that file."));
     return reading;
 }
 
@@ -101,7 +102,7 @@ Said ConfigAnswers::after_change(const std::string& key, bool json) const {
 Said ConfigAnswers::operator()(const request::CheckSettings& asked) const {
     auto layers = settings::layers_of(asked.file.empty() ? files_ : std::vector<fs::path>{asked.file});
     if (!asked.file.empty()) {
-        if (layers.empty()) return core::Failure{"there is no file " + asked.file + "."};
+        if (layers.empty()) return core::Failure{words::said("there is no file {0}.", asked.file)};
         if (fs::path{asked.file}.lexically_normal() != files_.back()) layers.front().whose = settings::Whose::Everybodys;
     }
     const auto found = checked(layers);

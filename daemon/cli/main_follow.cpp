@@ -13,6 +13,7 @@
 #include "adapters/sdbus/client_loop.hpp"
 #include "cli/following.hpp"
 #include "cli/news.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
@@ -66,7 +67,7 @@ public:
 
     [[nodiscard]] Said outcome() const {
         if (lost_ && !reader_gone_)
-            return core::Failure{"the session bus has gone away. Log in again, then start Unhunch with `unhunchd`."};
+            return core::Failure{words::said("the session bus has gone away. Log in again, then start Unhunch with `unhunchd`.")};
         std::clearerr(stdout);
         return std::string{};
     }
@@ -90,7 +91,7 @@ Said follow(const request::ShowStatus& how, const Surroundings& around, const st
     Following following{how, around, [&](const std::string& words) { written_to->write(words); }};
     Line line{[&](bool present) {
         if (!present) following.lose();
-        if (was_present && !present && !how.waybar && how.format.empty()) complain("Unhunch has stopped; waiting for its return.");
+        if (was_present && !present && !how.waybar && how.format.empty()) complain(words::said("Unhunch has stopped; waiting for its return."));
         was_present = present;
     }};
     written_to = &line;

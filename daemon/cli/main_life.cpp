@@ -10,6 +10,7 @@
 #include "adapters/sdbus/activation.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/sdbus/life_on_bus.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -37,12 +38,12 @@ Said start(const files::Paths& paths) {
         if (!loop) return loop.failure();
         const auto activated = sdbus::activate_daemon((*loop)->bus());
         if (!activated) return activated.failure();
-        if (*activated == sdbus::Activation::RunsAlready) return std::string{"Unhunch runs already.\n"};
-        if (*activated == sdbus::Activation::Started) return std::string{"Unhunch runs.\n"};
+        if (*activated == sdbus::Activation::RunsAlready) return words::said("Unhunch runs already.") + '\n';
+        if (*activated == sdbus::Activation::Started) return words::said("Unhunch runs.") + '\n';
     }
     const std::string daemon = (paths.programs / "unhunchd").string();
     ::execl(daemon.c_str(), "unhunchd", nullptr);
-    return core::Failure{"could not run " + daemon + ": " + std::strerror(errno) + ". Install Unhunch again, or build it whole."};
+    return core::Failure{words::said("could not run {0}: {1}. Install Unhunch again, or build it whole.", daemon, std::strerror(errno))};
 }
 
 Said restart() {
@@ -50,7 +51,7 @@ Said restart() {
     if (!loop) return loop.failure();
     const auto asked = sdbus::ask_to_restart((*loop)->bus());
     if (!asked) return asked.failure();
-    return std::string{"Unhunch restarts; what it counted goes on.\n"};
+    return words::said("Unhunch restarts; what it counted goes on.") + '\n';
 }
 
 }  // namespace unhunch::cli

@@ -21,6 +21,7 @@
 #include "cli/what_if_report.hpp"
 #include "cli/why.hpp"
 #include "core/unwritten.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -33,7 +34,7 @@ core::Result<std::vector<core::ReasonRecord>> reasons_of_the_week(const person::
 }
 
 core::Failure nothing_written(date::days last) {
-    return {fmt::format("nothing was written down in the time asked for (--last {}d). Unhunch writes while it runs: start it "
+    return {words::said("nothing was written down in the time asked for (--last {0}d). Unhunch writes while it runs: start it "
                         "with `unhunch start`.", last.count())};
 }
 
@@ -62,7 +63,7 @@ Said PastAnswers::operator()(const request::ShowStats& asked) const {
         return std::string{};
     });
     if (!heard) {
-        const auto settings = settings_or_defaults("The numbers below are");
+        const auto settings = settings_or_defaults(words::translated("The numbers below are by the defaults until that is mended."));
         present = Present{.today = {.day = parts_.files.today(settings)}, .goal = settings.goal};
     }
     const auto wanted = wanted_days(asked, present->today.day);
@@ -74,7 +75,7 @@ Said PastAnswers::operator()(const request::ShowStats& asked) const {
                                     *present);
     if (!numbers) return numbers.failure();
     if (numbers->begins_later)
-        parts_.complain("what is kept begins on " + date_words(numbers->wanted.told.first) + "; the numbers are from then on.");
+        parts_.complain(words::said("what is kept begins on {0}; the numbers are from then on.", date_words(numbers->wanted.told.first)));
     const auto exercises = needs_exercises(asked) ? known_exercises() : KnownExercises{};
     switch (asked.form) {
         case request::StatsForm::Json: return stats_json(asked, *numbers, exercises, parts_.around.calendar);
@@ -106,10 +107,10 @@ KnownExercises PastAnswers::known_exercises() const {
     return known;
 }
 
-core::Settings PastAnswers::settings_or_defaults(const char* whats_made) const {
+core::Settings PastAnswers::settings_or_defaults(const char* what_then) const {
     const auto read = settings::read_settings(parts_.files.paths().settings);
     if (read) return *read;
-    parts_.complain(fmt::format("{}\n{} by the defaults until that is mended.", read.failure().message, whats_made));
+    parts_.complain(read.failure().message + '\n' + what_then);
     return {};
 }
 
@@ -148,7 +149,7 @@ Said PastAnswers::operator()(const request::Why& asked) const {
 }
 
 core::Result<app::PastTrace> PastAnswers::past_of(date::days last) const {
-    const core::Settings settings = settings_or_defaults("The trace is made");
+    const core::Settings settings = settings_or_defaults(words::translated("The trace is made by the defaults until that is mended."));
     const core::WallTime now = parts_.around.now();
     const core::Day today = core::Calendar{parts_.zone, settings.day_starts_at}.day_of(now);
     const auto journal = sqlite::open_journal_for_reading(parts_.files.paths().journal);
@@ -162,7 +163,7 @@ core::Result<app::PastTrace> PastAnswers::past_of(date::days last) const {
 
 Said PastAnswers::operator()(const request::Trace& asked) const {
     if (!asked.out.empty() && std::filesystem::exists(asked.out))
-        return core::Failure{asked.out + " exists already. Give --out the name of a new file."};
+        return core::Failure{words::said("{0} exists already. Give --out the name of a new file.", asked.out)};
     const auto past = past_of(asked.last);
     if (!past) return past.failure();
     if (past->trace.lines.empty()) return nothing_written(asked.last);
@@ -170,7 +171,7 @@ Said PastAnswers::operator()(const request::Trace& asked) const {
     if (!asked.out.empty()) {
         std::ofstream file{asked.out};
         if (!(file << text).flush())
-            return core::Failure{"could not write " + asked.out + ". Give --out a place that is yours to write in."};
+            return core::Failure{words::said("could not write {0}. Give --out a place that is yours to write in.", asked.out)};
     }
     fmt::print(stderr, "{}", past_words(*past, parts_.around.calendar));
     return asked.out.empty() ? text : std::string{};
@@ -182,7 +183,7 @@ Said PastAnswers::operator()(const request::WhatIf& asked) const {
     auto changes = asked.changes;
     if (!asked.config.empty()) {
         if (!std::filesystem::exists(asked.config))
-            return core::Failure{"there is no file " + asked.config + ". Give --config the path of a config.toml."};
+            return core::Failure{words::said("there is no file {0}. Give --config the path of a config.toml.", asked.config)};
         tried = settings::try_settings(asked.config);
         changes.insert(changes.begin(), asked.config);
     }

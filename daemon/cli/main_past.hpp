@@ -36,7 +36,7 @@ public:
     [[nodiscard]] core::Result<person::Training> training_now() const;
 
 private:
-    [[nodiscard]] core::Settings settings_or_defaults(const char* whats_made) const;
+    [[nodiscard]] core::Settings settings_or_defaults(const char* what_then) const;
     [[nodiscard]] core::Result<app::PastTrace> past_of(date::days last) const;
     [[nodiscard]] KnownExercises known_exercises() const;
 

@@ -4,10 +4,13 @@
 #include <utility>
 
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
+
+using words::said;
 
 constexpr date::days one{1};
 
@@ -32,8 +35,8 @@ core::Result<WantedDays> wanted_days(const request::ShowStats& asked, core::Day 
     const auto alike = [](DaySpan span) { return WantedDays{.told = span, .listed = span}; };
     if (const auto* dates = std::get_if<request::StatsFromTo>(&asked.days)) {
         if (dates->from > today)
-            return core::Failure{date_words(dates->from) + " is still to come. Today is " + date_words(today) +
-                                 "; give --from a day up to it."};
+            return core::Failure{said("{0} is still to come. Today is {1}; give --from a day up to it.", date_words(dates->from),
+                                      date_words(today))};
         return alike({dates->from, std::min(dates->to.value_or(today), today)});
     }
     switch (std::get<StatsDays>(asked.days)) {
@@ -66,8 +69,8 @@ core::Result<Numbers> numbers_of(const request::ShowStats& asked, const WantedDa
     if (std::holds_alternative<request::StatsFromTo>(asked.days)) {
         const auto earliest = std::ranges::min_element(records, {}, &core::DatedRecord::day);
         if (earliest == records.end())
-            return core::Failure{"nothing is kept of " + date_words(wanted.told.first) + " to " +
-                                 date_words(wanted.told.last) + ". Ask for other days, or see the last ones with `unhunch stats`."};
+            return core::Failure{said("nothing is kept of {0} to {1}. Ask for other days, or see the last ones with `unhunch stats`.",
+                                      date_words(wanted.told.first), date_words(wanted.told.last))};
         numbers.begins_later = earliest->day > wanted.told.first;
         numbers.wanted.told.first = numbers.wanted.listed.first = earliest->day;
     }

@@ -6,10 +6,13 @@
 #include <array>
 
 #include "api/prescription_words.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
+
+using words::said;
 
 constexpr std::array<const char*, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
@@ -30,13 +33,13 @@ core::Result<content::PackedFiles> files_to_export(const request::ExportPack& as
                                                    const content::Catalogue& core) {
     const auto pack = std::ranges::find(shelf.packs, asked.id, &content::ShelvedPack::id);
     if (pack == shelf.packs.end())
-        return core::Failure{fmt::format("there is no pack \"{}\". See them all with: unhunch packs", asked.id)};
-    if (asked.id == "core") return core::Failure{"the pack \"core\" comes with the program; everybody has it."};
+        return core::Failure{said("there is no pack \"{0}\". See them all with: unhunch packs", asked.id)};
+    if (asked.id == "core") return core::Failure{words::said("the pack \"core\" comes with the program; everybody has it.")};
     if (pack->state == content::PackState::Refused)
-        return core::Failure{fmt::format("the pack \"{}\" has mistakes, so nobody could use it:\n{}", asked.id, pack->problem)};
+        return core::Failure{said("the pack \"{0}\" has mistakes, so nobody could use it:", asked.id) + '\n' + pack->problem};
     if (!asked.handed_on()) return content::packed(pack->folder);
     if (asked.id != content::own_pack_id)
-        return core::Failure{"--as, --name and --days are for what you put together yourself (my-own)."};
+        return core::Failure{words::said("--as, --name and --days are for what you put together yourself (my-own).")};
     const auto own = content::read_own_pack(pack->folder, core);
     if (!own) return own.failure();
     return content::packed(*own, pack->folder, {.id = asked.as, .name = asked.name, .prescription = prescription_of(asked)});
@@ -44,14 +47,14 @@ core::Result<content::PackedFiles> files_to_export(const request::ExportPack& as
 
 std::string prescription_words(const content::PackHead& head) {
     if (!head.prescription) return {};
-    return "prescribed for " + api::prescription_words(*head.prescription);
+    return said("prescribed for {0}", api::prescription_words(*head.prescription));
 }
 
 std::string imported_words(const content::PackHead& head) {
     const auto prescribed = prescription_words(head);
-    return fmt::format("The pack \"{}\", version {}, is used now; {}{}{}.\n", head.id, head.version,
-                       head.reviewed_by.empty() ? "not reviewed" : "reviewed by " + head.reviewed_by,
-                       prescribed.empty() ? "" : "; ", prescribed);
+    const auto reviewed = head.reviewed_by.empty() ? said("not reviewed") : said("reviewed by {0}", head.reviewed_by);
+    if (prescribed.empty()) return said("The pack \"{0}\", version {1}, is used now; {2}.", head.id, head.version, reviewed) + '\n';
+    return said("The pack \"{0}\", version {1}, is used now; {2}; {3}.", head.id, head.version, reviewed, prescribed) + '\n';
 }
 
 }  // namespace unhunch::cli

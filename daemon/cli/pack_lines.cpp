@@ -6,11 +6,13 @@
 #include <sstream>
 
 #include "cli/pack_exchange.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
 
+using words::said;
 using content::PackState;
 using Json = nlohmann::ordered_json;
 
@@ -27,7 +29,7 @@ const char* word(PackState state) {
 }
 
 std::string reviewed(const content::PackHead& head) {
-    return head.reviewed_by.empty() ? "not reviewed" : "reviewed by " + head.reviewed_by;
+    return head.reviewed_by.empty() ? said("not reviewed") : said("reviewed by {0}", head.reviewed_by);
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -37,8 +39,17 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-std::string counted(std::size_t number, const char* one, const char* many) {
-    return fmt::format("{} {}", number, number == 1 ? one : many);
+std::string exercises(std::size_t number) { return words::counted("{0} exercise", "{0} exercises", number); }
+std::string routines(std::size_t number) { return words::counted("{0} routine", "{0} routines", number); }
+std::string figures(std::size_t number) { return words::counted("{0} figure", "{0} figures", number); }
+
+const char* shown(PackState state) {
+    switch (state) {
+        case PackState::Used: return words::translated_as("pack", "used");
+        case PackState::Off: return words::translated_as("pack", "off");
+        case PackState::Refused: return words::translated_as("pack", "refused");
+    }
+    return "";
 }
 
 Json pack_json(const content::ShelvedPack& pack) {
@@ -60,15 +71,15 @@ std::string pack_lines(const content::Shelf& shelf) {
     std::string lines;
     for (const auto& pack : shelf.packs) {
         if (pack.state == PackState::Refused) {
-            lines += fmt::format("{:<16} refused   {}\n", pack.id, pack.folder);
+            lines += fmt::format("{:<16} {:<9} {}\n", pack.id, shown(pack.state), pack.folder);
         } else {
-            lines += fmt::format("{:<16} {:<9} {} {}, {}, {}, {}\n", pack.id, word(pack.state), pack.head.name,
-                                 pack.head.version, counted(pack.exercises, "exercise", "exercises"),
-                                 counted(pack.routines, "routine", "routines"), reviewed(pack.head));
+            lines += fmt::format("{:<16} {:<9} {} {}, {}, {}, {}\n", pack.id, shown(pack.state), pack.head.name,
+                                 pack.head.version, exercises(pack.exercises),
+                                 routines(pack.routines), reviewed(pack.head));
             if (const auto words = prescription_words(pack.head); !words.empty()) lines += "  " + words + '\n';
         }
         for (const auto& line : lines_of(pack.problem)) lines += "  " + line + '\n';
-        for (const auto& warning : pack.warnings) lines += "  warning: " + warning + '\n';
+        for (const auto& warning : pack.warnings) lines += "  " + said("warning: {0}", warning) + '\n';
     }
     return lines;
 }
@@ -81,10 +92,9 @@ std::string packs_json(const content::Shelf& shelf) {
 
 std::string checked_words(const content::Catalogue& pack) {
     const auto& head = pack.packs.front();
-    auto words = fmt::format("{} {} is in order: {}, {}, {}; {}.\n", head.id, head.version,
-                             counted(pack.exercises.size(), "exercise", "exercises"),
-                             counted(pack.routines.size(), "routine", "routines"),
-                             counted(pack.animations.size(), "figure", "figures"), reviewed(head));
+    auto words = said("{0} {1} is in order: {2}, {3}, {4}; {5}.", head.id, head.version, exercises(pack.exercises.size()),
+                      routines(pack.routines.size()), figures(pack.animations.size()), reviewed(head)) +
+                 '\n';
     for (const auto& routine : pack.routines)
         words += fmt::format("  {:<24} {:g} s\n", routine.id.value, routine.seconds);
     return words;
@@ -94,8 +104,7 @@ std::string refused_words(const content::Shelf& shelf) {
     std::string words;
     for (const auto& pack : shelf.packs) {
         if (pack.state != PackState::Refused || pack.id == "core") continue;
-        words += fmt::format("{}The pack \"{}\" is not used; `unhunch packs check {}` says why.",
-                             words.empty() ? "" : "\n", pack.id, pack.folder);
+        words += (words.empty() ? "" : "\n") + said("The pack \"{0}\" is not used; `unhunch packs check {1}` says why.", pack.id, pack.folder);
     }
     return words;
 }

@@ -7,14 +7,13 @@ namespace {
 
 constexpr std::size_t columns = 80;
 
-/// Columns, not bytes: what continues a letter of UTF-8 takes none.
+}  // namespace
+
 std::size_t width(std::string_view words) {
     std::size_t letters = 0;
     for (const char byte : words) letters += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
     return letters;
 }
-
-}  // namespace
 
 std::string paragraph(std::string_view first, std::string_view words) {
     const std::string margin(width(first), ' ');

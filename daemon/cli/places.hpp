@@ -8,8 +8,9 @@
 namespace unhunch::cli {
 
 struct Place {
-    std::string what;  // "settings"
+    std::string what;  // "settings", in English
     std::string path;
+    bool belongs = false;  // to the one before
     bool exists = false;
     bool folder = false;
     std::uintmax_t bytes = 0;  // of a folder, all that is in it

@@ -8,14 +8,16 @@
 
 #include "cli/paragraph.hpp"
 #include "core/session_days.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
 
+using words::said;
+
 constexpr std::array<std::string_view, 7> short_names{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                "Thursday", "Friday", "Saturday"};
 
 unsigned from_monday(unsigned weekday) { return (weekday + 6) % 7; }
 
@@ -34,8 +36,9 @@ std::vector<std::string> split(const std::string& words) {
 std::string listed(const std::vector<unsigned>& days) {
     std::string words;
     for (std::size_t at = 0; at < days.size(); ++at) {
-        if (at > 0) words += at + 1 == days.size() ? " and " : ", ";
-        words += names[days[at]];
+        const auto name = words::weekday_name(days[at]);
+        if (at == 0) words = name;
+        else words = at + 1 == days.size() ? said("{0} and {1}", words, name) : words::said_as("list", "{0}, {1}", words, name);
     }
     return words;
 }
@@ -49,7 +52,7 @@ core::Result<std::vector<unsigned>> days_meant(const std::string& words, const c
         for (const auto& word : split(words)) {
             const auto found = std::ranges::find(short_names, word);
             if (found == short_names.end())
-                return core::Failure{fmt::format("\"{}\" is no weekday; write on, off, or days such as mon,thu", word)};
+                return core::Failure{said("\"{0}\" is no weekday; write on, off, or days such as mon,thu", word)};
             const auto day = static_cast<unsigned>(found - short_names.begin());
             if (std::ranges::find(days, day) == days.end()) days.push_back(day);
         }
@@ -66,15 +69,15 @@ std::string toml_days(const std::vector<unsigned>& days) {
 
 std::string planned_lines(const core::Settings& settings) {
     const auto& days = settings.session_days;
-    if (days.empty()) return "No sessions are planned; `unhunch session` starts one whenever it suits.\n";
+    if (days.empty()) return said("No sessions are planned; `unhunch session` starts one whenever it suits.") + '\n';
     const auto time = settings.session_time.count();
-    auto lines = fmt::format("A full session is offered on {} at {:02}:{:02}, quietly and once.\n", listed(days), time / 60,
-                             time % 60);
+    auto lines = said("A full session is offered on {0} at {1}, quietly and once.", listed(days),
+                      words::time_of_day(static_cast<unsigned>(time / 60), static_cast<unsigned>(time % 60))) + '\n';
     if (core::some_follow(days))
-        lines += paragraph("Note: ", "rest is part of the training, so the day after a session none is offered.");
+        lines += paragraph(said("Note:") + ' ', said("rest is part of the training, so the day after a session none is offered."));
     if (days.size() > settings.session_ceiling)
-        lines += paragraph("Note: ", fmt::format("{} in seven days are enough; further ones are not offered (session_ceiling).",
-                                                 settings.session_ceiling));
+        lines += paragraph(said("Note:") + ' ', said("{0} in seven days are enough; further ones are not offered (session_ceiling).",
+                                                   settings.session_ceiling));
     return lines;
 }
 

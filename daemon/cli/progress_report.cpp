@@ -4,13 +4,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include "api/kept_words.hpp"
 #include "api/progress_words.hpp"
 #include "api/status.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
 using Json = nlohmann::ordered_json;
 
 Json change_json(const core::Change& change, std::span<const core::TrainedExercise> exercises) {
@@ -24,28 +27,41 @@ Json change_json(const core::Change& change, std::span<const core::TrainedExerci
             {"because", change.because}};
 }
 
+std::string standing_words(core::MadeChange::Standing standing) {
+    using Standing = core::MadeChange::Standing;
+    switch (standing) {
+        case Standing::InForce: return said("in force");
+        case Standing::Over: return said("over");
+        case Standing::TakenBack: return said("taken back");
+        case Standing::Lapsed: return said("lapsed");
+        case Standing::Undone: return said("undone");
+    }
+    return "";
+}
+
 std::string made_line(const core::MadeChange& made, std::span<const core::TrainedExercise> exercises) {
     const auto number = made.change.after > 0 ? std::to_string(made.change.after) : "-";
     std::string line = fmt::format("{:>6}  {}  {}", number, date_words(made.since), api::change_words(made.change, exercises));
     if (made.standing != core::MadeChange::Standing::InForce)
-        line += fmt::format(" ({}: {})", api::name(made.standing), made.why);
-    return line + "\n        " + made.change.because + "\n";
+        line += " (" + said("{0}: {1}", standing_words(made.standing), api::said_of_kept(made.why)) + ")";
+    return line + "\n        " + api::said_of_kept(made.change.because) + "\n";
 }
 
 }  // namespace
 
 std::string progress_lines(const core::Progress& progress, std::span<const core::TrainedExercise> exercises) {
     std::string lines;
-    if (progress.changes.empty()) lines += std::string{core::start_light_words} + "\n";
-    lines += fmt::format("Sessions completed: {}. Sets of each strengthening move: {}.\n", progress.sessions,
-                         progress.adjustments.sets);
+    if (progress.changes.empty()) lines += api::said_of_kept(std::string{core::start_light_words}) + "\n";
+    lines += said("Sessions completed: {0}. Sets of each strengthening move: {1}.", progress.sessions, progress.adjustments.sets) + '\n';
     if (const auto& offered = progress.suggestion) {
-        lines += fmt::format("\nOffered: {}\n{}\n  unhunch progress accept {}    or    unhunch progress decline {}\n",
-                             api::change_words(*offered, exercises), offered->because, offered->after, offered->after);
+        lines += '\n' + said("Offered: {0}", api::change_words(*offered, exercises)) + '\n' + api::said_of_kept(offered->because) + "\n  " +
+                 said("{0}    or    {1}", fmt::format("unhunch progress accept {}", offered->after),
+                      fmt::format("unhunch progress decline {}", offered->after)) +
+                 '\n';
     } else {
-        lines += "\nNothing is offered now. Suggestions follow completed sessions, one at a time.\n";
+        lines += '\n' + said("Nothing is offered now. Suggestions follow completed sessions, one at a time.") + '\n';
     }
-    if (!progress.changes.empty()) lines += "\nChanges (take one back with: unhunch progress undo NUMBER)\n";
+    if (!progress.changes.empty()) lines += '\n' + said("Changes (take one back with: unhunch progress undo NUMBER)") + '\n';
     for (const auto& made : progress.changes) lines += made_line(made, exercises);
     return lines;
 }

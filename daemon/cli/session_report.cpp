@@ -8,6 +8,7 @@
 #include "cli/catalogue_lists.hpp"
 #include "cli/catalogue_pages.hpp"
 #include "cli/paragraph.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
@@ -30,14 +31,28 @@ Json item_json(const composer::SessionItem& item) {
 
 }  // namespace
 
+namespace {
+
+std::string block_words(composer::Block block) {
+    using words::to_say_as;
+    for (const char* name : {to_say_as("part of a session", "warm-up"), to_say_as("part of a session", "strength"),
+                             to_say_as("part of a session", "support"),
+                             to_say_as("part of a session", "stretch")})
+        if (composer::name(block) == name) return words::translated_as("part of a session", name);
+    return composer::name(block);
+}
+
+}  // namespace
+
 std::string session_lines(const composer::Session& session, const content::Catalogue& catalogue) {
-    auto lines = fmt::format("A session of {:.0f} minutes, {:.0f} of them warm-up.\n", session.seconds / 60,
-                             session.warm_up_seconds / 60);
-    for (const auto& note : session.notes) lines += paragraph("Note: ", note);
+    auto lines = words::said("A session of {0} minutes, {1} of them warm-up.", fmt::format("{:.0f}", session.seconds / 60),
+                             fmt::format("{:.0f}", session.warm_up_seconds / 60)) +
+                 '\n';
+    for (const auto& note : session.notes) lines += paragraph(words::said("Note:") + ' ', note);
     const composer::SessionItem* before = nullptr;
     for (const auto& item : session.items) {
         if (before == nullptr || before->block != item.block)
-            lines += fmt::format("\n{}\n", composer::name(item.block));
+            lines += fmt::format("\n{}\n", block_words(item.block));
         before = &item;
         const auto* exercise = catalogue.exercise(item.exercise);
         if (exercise == nullptr) continue;

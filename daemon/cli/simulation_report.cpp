@@ -2,15 +2,19 @@
 
 #include <fmt/format.h>
 
+#include "api/kept_words.hpp"
 #include "api/status.hpp"
 #include "api/words.hpp"
 #include "app/reason_words.hpp"
 #include "cli/day_json.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
+using words::to_say;
 using Json = nlohmann::ordered_json;
 
 std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
@@ -51,13 +55,15 @@ std::string line_of(const app::SimulatedDecision& told) {
     if (decision.hold) what += std::string{" "} + api::name(*decision.hold);
     if (!decision.routine.value.empty()) what += " " + decision.routine.value;
     std::string because;
-    for (const auto& reason : told.because) because += (because.empty() ? "" : "; ") + reason;
+    for (const auto& reason : told.because) because += (because.empty() ? "" : "; ") + api::said_of_kept(reason);
     return fmt::format("{}  {:>7} s  {:<24} {}\n", clock_words(told.at), told.at.elapsed.count(), what, because);
 }
 
 std::string line_of(const app::SimulatedDay& ended) {
-    return fmt::format("{}  {:>7} s  {:<24} {} of sitting, {} breaks\n", clock_words(ended.at), ended.at.elapsed.count(),
-                       "day " + date_words(ended.day.day), api::length_words(ended.day.sitting), ended.day.completed);
+    return fmt::format("{}  {:>7} s  {:<24} {}\n", clock_words(ended.at), ended.at.elapsed.count(),
+                       said("day {0}", date_words(ended.day.day)),
+                       words::counted("{1} of sitting, {0} break", "{1} of sitting, {0} breaks", ended.day.completed,
+                                      api::length_words(ended.day.sitting)));
 }
 
 }  // namespace
@@ -77,21 +83,22 @@ std::string simulation_timeline(const app::Simulation& simulation) {
     for (const auto& event : simulation.events) text += std::visit([](const auto& one) { return line_of(one); }, event);
     const core::DaySummary& total = simulation.total;
     text += "\n";
-    for (const auto& [what, length] : {std::pair{"active", total.active}, {"still", total.still},
-                                       {"standing", total.standing}, {"away", total.away}, {"asleep", total.asleep},
-                                       {"on a break", total.on_break}, {"longest bout", total.longest_bout},
-                                       {"due and held", total.held}})
-        text += fmt::format("{:<16} {:>8} s  {}\n", what, length.count(), api::length_words(length));
-    for (const auto& [what, count] : {std::pair{"reminders", total.reminders}, {"completed", total.completed},
-                                      {"partial", total.partial}, {"snoozed", total.snoozed}, {"skipped", total.skipped},
-                                      {"ignored", total.ignored}, {"natural breaks", total.natural_breaks}})
-        text += fmt::format("{:<16} {:>8}\n", what, count);
+    for (const auto& [what, length] : {std::pair{to_say("active"), total.active}, {to_say("still"), total.still},
+                                       {to_say("standing"), total.standing}, {to_say("away"), total.away},
+                                       {to_say("asleep"), total.asleep}, {to_say("on a break"), total.on_break},
+                                       {to_say("longest bout"), total.longest_bout}, {to_say("due and held"), total.held}})
+        text += fmt::format("{:<16} {:>8} s  {}\n", words::translated(what), length.count(), api::length_words(length));
+    for (const auto& [what, count] : {std::pair{to_say("reminders"), total.reminders}, {to_say("completed"), total.completed},
+                                      {to_say("partial"), total.partial}, {to_say("snoozed"), total.snoozed},
+                                      {to_say("skipped"), total.skipped}, {to_say("ignored"), total.ignored},
+                                      {to_say("natural breaks"), total.natural_breaks}})
+        text += fmt::format("{:<16} {:>8}\n", words::translated(what), count);
     return text;
 }
 
 std::string simulation_notes(const app::Simulation& simulation, const std::string& name) {
     std::string text;
-    for (const auto& note : simulation.notes) text += fmt::format("{}:{}: ignored. {}\n", name, note.line, note.sentence);
+    for (const auto& note : simulation.notes) text += said("{0}:{1}: ignored. {2}", name, note.line, note.sentence) + '\n';
     return text;
 }
 

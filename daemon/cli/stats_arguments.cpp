@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
 
+using words::said;
 using request::StatsBy;
 using request::StatsDays;
 using request::StatsForm;
@@ -28,20 +30,20 @@ auto named(const All& all, const std::string& word) -> std::optional<decltype(al
     return std::nullopt;
 }
 
-WrongUse no_date(const std::string& word) { return {"\"" + word + "\" is no date; write it as 2026-03-29"}; }
+WrongUse no_date(const std::string& word) { return {said("\"{0}\" is no date; write it as 2026-03-29", word)}; }
 
 Understood meant_stats(const StatsTyped& typed) {
     request::ShowStats show;
     if (!typed.days.empty()) {
         const auto days = named(named_days, typed.days);
         if (!days)
-            return WrongUse{"\"" + typed.days + "\" is none of today, yesterday, week and month; for other days write " +
-                            "--from 2026-03-01 --to 2026-03-29"};
+            return WrongUse{said("\"{0}\" is none of today, yesterday, week and month; for other days write --from 2026-03-01 --to 2026-03-29",
+                                 typed.days)};
         show.days = *days;
     }
     if (!typed.from.empty() || !typed.to.empty()) {
-        if (!typed.days.empty()) return WrongUse{"either \"" + typed.days + "\" or --from and --to, not both"};
-        if (typed.from.empty()) return WrongUse{"--to needs --from as well, such as --from 2026-03-01"};
+        if (!typed.days.empty()) return WrongUse{said("either \"{0}\" or --from and --to, not both", typed.days)};
+        if (typed.from.empty()) return WrongUse{said("--to needs --from as well, such as --from 2026-03-01")};
         const auto from = day_from(typed.from);
         if (!from) return no_date(typed.from);
         request::StatsFromTo span{.from = *from};
@@ -49,16 +51,16 @@ Understood meant_stats(const StatsTyped& typed) {
             span.to = day_from(typed.to);
             if (!span.to) return no_date(typed.to);
             if (*span.to < *from)
-                return WrongUse{"--from " + typed.from + " is after --to " + typed.to + "; write the earlier day first"};
+                return WrongUse{said("--from {0} is after --to {1}; write the earlier day first", typed.from, typed.to)};
         }
         show.days = span;
     }
     if (!typed.by.empty()) {
         const auto by = named(looked_at, typed.by);
-        if (!by) return WrongUse{"\"" + typed.by + "\" is none of day, hour, area and exercise"};
+        if (!by) return WrongUse{said("\"{0}\" is none of {1}", typed.by, "day, hour, area and exercise")};
         show.by = *by;
     }
-    if (typed.json && typed.csv) return WrongUse{"either --json or --csv, not both"};
+    if (typed.json && typed.csv) return WrongUse{said("either --json or --csv, not both")};
     show.form = typed.json ? StatsForm::Json : typed.csv ? StatsForm::Csv : StatsForm::Words;
     return show;
 }
@@ -66,14 +68,14 @@ Understood meant_stats(const StatsTyped& typed) {
 }  // namespace
 
 void add_stats(Commands& commands, StatsTyped& typed) {
-    auto* stats = commands.add("stats", "Numbers of today and the last seven days, or of any days you name",
+    auto* stats = commands.add("stats", said("Numbers of today and the last seven days, or of any days you name"),
                                [&] { return meant_stats(typed); });
-    stats->add_option("days", typed.days, "today, yesterday, week or month; otherwise today and the last seven");
-    stats->add_option("--from", typed.from, "The first day, as 2026-03-01");
-    stats->add_option("--to", typed.to, "The last day; today unless said otherwise");
-    stats->add_option("--by", typed.by, "Looked at by day, hour, area or exercise");
-    stats->add_flag("--json", typed.json, "As JSON");
-    stats->add_flag("--csv", typed.csv, "As CSV, for a spreadsheet; a line a day unless --by says otherwise");
+    stats->add_option("days", typed.days, said("today, yesterday, week or month; otherwise today and the last seven"));
+    stats->add_option("--from", typed.from, said("The first day, as 2026-03-01"));
+    stats->add_option("--to", typed.to, said("The last day; today unless said otherwise"));
+    stats->add_option("--by", typed.by, said("Looked at by day, hour, area or exercise"));
+    stats->add_flag("--json", typed.json, said("As JSON"));
+    stats->add_flag("--csv", typed.csv, said("As CSV, for a spreadsheet; a line a day unless --by says otherwise"));
 }
 
 }  // namespace unhunch::cli

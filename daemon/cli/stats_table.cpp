@@ -6,13 +6,18 @@
 #include <array>
 
 #include "api/words.hpp"
+#include "cli/paragraph.hpp"
 #include "cli/stats_headline.hpp"
 #include "cli/stats_words.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 namespace {
+
+using words::said;
+using words::said_as;
 
 constexpr unsigned widest_bar = 40;
 
@@ -25,6 +30,9 @@ unsigned cells_beside(unsigned used, const Terminal& terminal) {
 double share(core::seconds length, core::seconds longest) {
     return longest.count() > 0 ? static_cast<double>(length.count()) / static_cast<double>(longest.count()) : 0;
 }
+
+/// "09 to 10".
+std::string hours_words(long hour) { return said("{0} to {1}", fmt::format("{:02}", hour), fmt::format("{:02}", hour + 1)); }
 
 std::string without_trailing_space(std::string line) {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -56,7 +64,8 @@ std::string day_lines(const Numbers& numbers, const Terminal& terminal) {
     const bool beside_today = numbers.wanted.told != numbers.wanted.listed;
     const unsigned cells = cells_beside(50, terminal);
 
-    std::string table = fmt::format("{:<16}{:>7}  {:>11}  Sitting\n", beside_today ? "Last days" : "Day", "Breaks", "Longest");
+    std::string table = fmt::format("{:<16}{:>7}  {:>11}  {}\n", beside_today ? said("Last days") : said_as("column", "Day"), said_as("column", "Breaks"),
+                                    said_as("column", "Longest"), said_as("column", "Sitting"));
     for (auto day = numbers.days.rbegin(); day != numbers.days.rend(); ++day)
         table += without_trailing_space(fmt::format(
             "{:<16}{:>7}  {:>11}  {:<12}{}", day_name(day->day, numbers.today), day->towards_goal,
@@ -68,16 +77,16 @@ std::string day_lines(const Numbers& numbers, const Terminal& terminal) {
 std::string hour_lines(const core::HoursOfDay& hours, const Terminal& terminal) {
     const auto empty = [](const core::HourOfDay& hour) { return hour == core::HourOfDay{}; };
     const auto first = std::ranges::find_if_not(hours, empty);
-    if (first == hours.end()) return "Nothing was recorded in these hours.\n";
+    if (first == hours.end()) return said("Nothing was recorded in these hours.") + '\n';
     core::seconds longest{};
     for (const auto& hour : hours) longest = std::max(longest, hour.sitting);
     const auto last = std::find_if_not(hours.rbegin(), hours.rend(), empty).base();  // behind the last one with something
     const unsigned cells = cells_beside(30, terminal);
 
-    std::string table = fmt::format("{:<9}{:>7}  Sitting\n", "Hour", "Breaks");
+    std::string table = fmt::format("{:<9}{:>7}  {}\n", said_as("column", "Hour"), said_as("column", "Breaks"), said_as("column", "Sitting"));
     for (auto hour = first; hour != last; ++hour) {
         const auto number = hour - hours.begin();
-        table += without_trailing_space(fmt::format("{:02} to {:02} {:>7}  {:<12}{}", number, number + 1, hour->breaks,
+        table += without_trailing_space(fmt::format("{:<9}{:>7}  {:<12}{}", hours_words(number), hour->breaks,
                                                     api::length_words(hour->sitting),
                                                     bar(share(hour->sitting, longest), cells, Ink::Sitting, terminal)));
     }
@@ -89,7 +98,7 @@ std::string area_lines(const std::vector<core::AreaDose>& doses, const Terminal&
     for (const auto& dose : doses) longest = std::max(longest, dose.done);
     const unsigned cells = cells_beside(38, terminal);
 
-    std::string table = fmt::format("{:<14}{:>7}  Moving\n", "For", "Breaks");
+    std::string table = fmt::format("{:<14}{:>7}  {}\n", said_as("column, before parts of the body", "For"), said_as("column", "Breaks"), said_as("column", "Moving"));
     for (const auto& dose : doses)
         table += without_trailing_space(fmt::format("{:<14}{:>7}  {:<12}{}", area_words(dose.area), dose.breaks,
                                                     api::length_words(dose.done),
@@ -100,20 +109,21 @@ std::string area_lines(const std::vector<core::AreaDose>& doses, const Terminal&
 std::string exercise_lines(std::vector<core::ExerciseDose> doses, const KnownExercises& exercises,
                            const Terminal& terminal) {
     std::erase_if(doses, [](const core::ExerciseDose& dose) { return dose.times == 0; });
-    if (doses.empty()) return "No exercise was done in these days. `unhunch break` guides you through some.\n";
+    if (doses.empty()) return said("No exercise was done in these days. `unhunch break` guides you through some.") + '\n';
     std::ranges::stable_sort(doses, std::greater{}, &core::ExerciseDose::done);
     std::size_t widest = 8;
     const auto name = [&](const core::ExerciseDose& dose) {
         const auto known = exercises.names.find(dose.exercise);
         return known == exercises.names.end() ? dose.exercise.value : known->second;
     };
-    for (const auto& dose : doses) widest = std::max(widest, name(dose).size());
+    for (const auto& dose : doses) widest = std::max(widest, width(name(dose)));
     const unsigned cells = cells_beside(static_cast<unsigned>(widest) + 46, terminal);
 
-    std::string table = fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}Moving\n", "Exercise", widest, "Times", "Sets", "Reps", "Last");
+    std::string table = fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}{}\n", said_as("column", "Exercise"), widest, said_as("column, at most 6 letters", "Times"),
+                                    said_as("column, at most 5 letters", "Sets"), said_as("column", "Reps"), said_as("column", "Last"), said_as("column", "Moving"));
     for (const auto& dose : doses) {
         const std::string reps = dose.reps_done < dose.reps_planned
-                                     ? fmt::format("{} of {}", dose.reps_done, dose.reps_planned)
+                                     ? said("{0} of {1}", dose.reps_done, dose.reps_planned)
                                      : fmt::format("{}", dose.reps_done);
         table += without_trailing_space(fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}{:<12}{}", name(dose), widest, dose.times,
                                                     dose.sets, reps, date_words(dose.last_done), api::length_words(dose.done),

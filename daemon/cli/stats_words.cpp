@@ -2,28 +2,29 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cctype>
-
-#include "api/status.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 
 std::string day_name(core::Day day, core::Day today) {
-    constexpr std::array weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const date::year_month_day date{day};
-    const auto name = fmt::format("{} {:>2} {}", weekdays[date::weekday{day}.c_encoding()], unsigned{date.day()},
-                                  months[unsigned{date.month()} - 1]);
+    const auto name = fmt::format("{} {:>2} {}", words::short_weekday(date::weekday{day}.c_encoding()), unsigned{date.day()},
+                                  words::short_month(unsigned{date.month()}));
     return date.year() == date::year_month_day{today}.year() ? name : fmt::format("{} {}", name, int{date.year()});
 }
 
 std::string area_words(core::BodyArea area) {
-    std::string words = api::name(area);
-    for (char& letter : words)
-        if (letter == '_') letter = ' ';
-    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-    return words;
+    switch (area) {
+        case core::BodyArea::Neck: return words::said("Neck");
+        case core::BodyArea::Shoulder: return words::said("Shoulder");
+        case core::BodyArea::UpperBack: return words::said("Upper back");
+        case core::BodyArea::LowerBack: return words::said("Lower back");
+        case core::BodyArea::Chest: return words::said("Chest");
+        case core::BodyArea::Hips: return words::said("Hips");
+        case core::BodyArea::Wrist: return words::said("Wrist");
+    }
+    return "";
 }
 
 }  // namespace unhunch::cli

@@ -9,10 +9,12 @@
 #include "api/tray_icon.hpp"
 #include "api/words.hpp"
 #include "core/nearest.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
 using core::minutes;
 
 struct Shown {
@@ -54,6 +56,17 @@ std::string state_word(const api::Status& status) {
 std::string short_text(const Shown& shown) {
     const auto word = state_word(shown.status);
     return word == "sitting" || word == "due" || word == "held" || word == "snoozed" ? minutes_words(shown.sitting()) : word;
+}
+
+/// The same for who looks at a bar.
+std::string said_short(const Shown& shown) {
+    using words::said_as;
+    const auto word = state_word(shown.status);
+    if (word == "break") return said_as("in a bar", "break");
+    if (word == "paused") return said_as("in a bar", "paused");
+    if (word == "away") return said_as("in a bar", "away");
+    if (word == "standing") return said_as("in a bar", "standing");
+    return shown.sitting() == minutes{0} ? said("{0} min", 0) : api::length_words(shown.sitting());
 }
 
 struct Field {
@@ -102,7 +115,7 @@ Pieces pieces_of(const std::string& format) {
     std::string words;
     for (std::size_t at = 0; at < format.size(); ++at) {
         const bool doubled = at + 1 < format.size() && format[at + 1] == format[at];
-        if (format[at] == '}' && !doubled) pieces.problem = "a } stands alone there; }} writes one";
+        if (format[at] == '}' && !doubled) pieces.problem = said("a } stands alone there; }} writes one");
         if ((format[at] != '{' && format[at] != '}') || doubled) {
             words += format[at];
             at += doubled && (format[at] == '{' || format[at] == '}') ? 1 : 0;
@@ -110,7 +123,7 @@ Pieces pieces_of(const std::string& format) {
         }
         const auto end = format.find('}', at);
         if (end == std::string::npos) {
-            pieces.problem = "a { is not closed there; {{ writes one";
+            pieces.problem = said("a { is not closed there; {{ writes one");
             return pieces;
         }
         pieces.all.push_back({false, std::exchange(words, {})});
@@ -144,8 +157,8 @@ std::optional<std::string> wrong_format(const std::string& format) {
     for (const auto& piece : pieces.all) {
         if (!piece.is_field || std::find(known.begin(), known.end(), piece.words) != known.end()) continue;
         const auto near = core::nearest(piece.words, known);
-        return fmt::format("there is no field {{{}}}; {}", piece.words,
-                           near ? "perhaps {" + *near + "} was meant" : fmt::format("{{{}}} are there", fmt::join(known, "}, {")));
+        return near ? said("there is no field {0}; perhaps {1} was meant", '{' + piece.words + '}', '{' + *near + '}')
+                    : said("there is no field {0}; {1} are there", '{' + piece.words + '}', fmt::format("{{{}}}", fmt::join(known, "}, {")));
     }
     return std::nullopt;
 }
@@ -171,13 +184,13 @@ std::string filled_in(const std::string& format, const std::optional<api::Status
 
 std::string waybar_json(const std::optional<api::Status>& status, core::WallTime now, const api::ClockWords& clock_words) {
     using Json = nlohmann::ordered_json;
-    Json json{{"text", ""}, {"alt", "off"}, {"tooltip", "Unhunch does not run."}, {"class", Json::array({"off"})}, {"percentage", 0}};
+    Json json{{"text", ""}, {"alt", "off"}, {"tooltip", said("Unhunch does not run.")}, {"class", Json::array({"off"})}, {"percentage", 0}};
     if (status) {
         const Shown shown{*status, now, clock_words};
         const auto word = state_word(*status);
         Json classes = Json::array({word});
         if (status->mark) classes.push_back("mark");
-        json = {{"text", escaped(short_text(shown))},
+        json = {{"text", escaped(said_short(shown))},
                 {"alt", word},
                 {"tooltip", escaped(api::tooltip(*status, clock_words))},
                 {"class", classes},

@@ -5,10 +5,13 @@
 #include "api/words.hpp"
 #include "cli/day_json.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
+using words::said_as;
 using Json = nlohmann::ordered_json;
 
 /// More than these are summed up.
@@ -27,13 +30,12 @@ std::string clock_words(core::WallTime at, const core::Calendar& calendar) {
 
 std::string gap_lines(const app::WhatIf& compared, const core::Calendar& calendar) {
     if (compared.gaps.empty()) return "";
-    std::string text = fmt::format("\nNot observed, because Unhunch did not run: {} in all. What was held or sat then nobody knows.\n",
-                                   api::length_words(compared.unobserved));
+    std::string text = '\n' + said("Not observed, because Unhunch did not run: {0} in all. What was held or sat then nobody knows.",
+                                   api::length_words(compared.unobserved)) + '\n';
     for (std::size_t place = 0; place < std::min(compared.gaps.size(), most_gaps_listed); ++place)
-        text += fmt::format("  {} to {}\n", clock_words(compared.gaps[place].from, calendar),
-                            clock_words(compared.gaps[place].to, calendar));
+        text += "  " + said("{0} to {1}", clock_words(compared.gaps[place].from, calendar), clock_words(compared.gaps[place].to, calendar)) + '\n';
     if (compared.gaps.size() > most_gaps_listed)
-        text += fmt::format("  and {} more\n", compared.gaps.size() - most_gaps_listed);
+        text += "  " + said("and {0} more", compared.gaps.size() - most_gaps_listed) + '\n';
     return text;
 }
 
@@ -49,18 +51,17 @@ Json lived_json(const app::Lived& lived) {
 std::string what_if_lines(const app::WhatIf& compared, const std::vector<std::string>& changes, const core::Calendar& calendar) {
     const auto& [total, bouts] = compared.as_it_is;
     const auto& [other_total, other_bouts] = compared.instead;
-    std::string text = "Your own past once more, each reminder answered and done to the end; on the right with " + listed(changes) +
-                       ".\n\n";
-    const auto row = [&](const char* what, const auto& now, const auto& instead) {
+    std::string text = said("Your own past once more, each reminder answered and done to the end; on the right with {0}.", listed(changes)) + "\n\n";
+    const auto row = [&](const std::string& what, const auto& now, const auto& instead) {
         text += fmt::format("{:<30} {:>12} {:>12}\n", what, now, instead);
     };
-    row("", "as it is", "instead");
-    row("reminders", total.reminders, other_total.reminders);
-    row("longest sitting", api::length_words(bouts.longest), api::length_words(other_bouts.longest));
-    row("sittings over 30 min", bouts.over_half_an_hour, other_bouts.over_half_an_hour);
-    row("sittings over 1 h", bouts.over_an_hour, other_bouts.over_an_hour);
-    row("a break was due and held back", api::length_words(total.held), api::length_words(other_total.held));
-    row("sitting in all", api::length_words(total.sitting), api::length_words(other_total.sitting));
+    row("", said_as("column", "as it is"), said_as("column", "instead"));
+    row(said("reminders"), total.reminders, other_total.reminders);
+    row(said("longest sitting"), api::length_words(bouts.longest), api::length_words(other_bouts.longest));
+    row(said("sittings over 30 min"), bouts.over_half_an_hour, other_bouts.over_half_an_hour);
+    row(said("sittings over 1 h"), bouts.over_an_hour, other_bouts.over_an_hour);
+    row(said("a break was due and held back"), api::length_words(total.held), api::length_words(other_total.held));
+    row(said("sitting in all"), api::length_words(total.sitting), api::length_words(other_total.sitting));
     return text + gap_lines(compared, calendar);
 }
 

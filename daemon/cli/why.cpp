@@ -4,21 +4,24 @@
 
 #include <algorithm>
 
+#include "api/kept_words.hpp"
 #include "api/words.hpp"
 #include "cli/decision_words.hpp"
 #include "cli/paragraph.hpp"
 #include "cli/times.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::cli {
 namespace {
 
+using words::said;
 using Reasons = std::span<const core::ReasonRecord>;
 
 bool is_decision(const core::ReasonRecord& reason) { return !reason.decided.empty(); }
 
 std::string points(const std::vector<std::string>& because) {
     std::string lines;
-    for (const auto& sentence : because) lines += paragraph("  - ", sentence);
+    for (const auto& sentence : because) lines += paragraph("  - ", api::said_of_kept(sentence));
     return lines;
 }
 
@@ -72,7 +75,7 @@ std::string within(Reasons reasons, core::WallTime minute, const core::Calendar&
         const bool inside = reason.at < minute + core::minutes{1} && (is_decision(reason) ? reason.at >= minute : reason.at > minute);
         if (!inside) continue;
         lines += paragraph(seconds_words(reason.at, calendar) + "  ",
-                           is_decision(reason) ? decision_words(reason.decided) : "From then on:");
+                           is_decision(reason) ? decision_words(reason.decided) : said("From then on:"));
         lines += points(reason.because);
     }
     return lines;
@@ -82,26 +85,25 @@ std::string within(Reasons reasons, core::WallTime minute, const core::Calendar&
 
 core::Result<std::string> why_then(core::WallTime minute, Reasons reasons, core::WallTime now,
                                    const core::Calendar& calendar) {
-    if (minute > now) return core::Failure{"that minute is still to come. `unhunch why` says what is expected."};
+    if (minute > now) return core::Failure{words::said("that minute is still to come. `unhunch why` says what is expected.")};
     if (minute < now - reasons_kept)
-        return core::Failure{fmt::format("reasons are kept for {} days, and {} is longer ago.", reasons_kept.count(),
-                                         minute_words(minute, calendar))};
-    if (reasons.empty()) return core::Failure{"no reasons are written down yet. They are from Unhunch's first start on."};
+        return core::Failure{said("reasons are kept for {0} days, and {1} is longer ago.", reasons_kept.count(), minute_words(minute, calendar))};
+    if (reasons.empty()) return core::Failure{words::said("no reasons are written down yet. They are from Unhunch's first start on.")};
     if (minute + core::minutes{1} <= reasons.front().at)
-        return core::Failure{"nothing is written down of " + minute_words(minute, calendar) +
-                             ": the first reasons are of " + minute_words(reasons.front().at, calendar) + "."};
+        return core::Failure{said("nothing is written down of {0}: the first reasons are of {1}.", minute_words(minute, calendar),
+                                  minute_words(reasons.front().at, calendar))};
     const auto clock = api::clock_words_of(calendar, minute);
     std::string lines = minute_words(minute, calendar) + "\n\n";
     if (const auto* stood = stood_at(reasons, minute))
-        lines += "So it stood, since " + clock(stood->at) + ":\n" + points(stood->because) + "\n";
+        lines += said("So it stood, since {0}:", clock(stood->at)) + '\n' + points(stood->because) + "\n";
     const std::string inside = within(reasons, minute, calendar);
-    lines += inside.empty() ? "Nothing was decided in this minute.\n" : "In this minute:\n" + inside;
+    lines += inside.empty() ? said("Nothing was decided in this minute.") + '\n' : said("In this minute:") + '\n' + inside;
     if (const auto before = last_decisions(reasons, minute); !before.empty())
-        lines += "\n" + decision_lines("Before, at " + clock(before.front().at) + ":", before);
+        lines += "\n" + decision_lines(said("Before, at {0}:", clock(before.front().at)), before);
     if (const auto next = next_decisions(reasons, minute + core::minutes{1}); !next.empty())
-        lines += "\n" + decision_lines("After, at " + clock(next.front().at) + ":", next);
+        lines += "\n" + decision_lines(said("After, at {0}:", clock(next.front().at)), next);
     else
-        lines += "\nNothing has been decided since.\n";
+        lines += '\n' + said("Nothing has been decided since.") + '\n';
     return lines;
 }
 
@@ -110,18 +112,18 @@ std::string why_now(const api::Status& status, Reasons reasons, core::WallTime n
     std::string lines = api::now_words(status, now, clock) + "\n" + points(status.outlook);
     const auto last = last_decisions(reasons, core::WallTime::max());
     const bool written = !last.empty() && (status.because.empty() || last.back().because == status.because);
-    if (written) return lines + "\n" + decision_lines("Last, at " + clock(last.front().at) + ":", last);
-    if (status.because.empty()) return lines + "\nNothing has been decided yet.\n";
-    return lines + "\nLast decision:\n" + points(status.because);
+    if (written) return lines + "\n" + decision_lines(said("Last, at {0}:", clock(last.front().at)), last);
+    if (status.because.empty()) return lines + '\n' + said("Nothing has been decided yet.") + '\n';
+    return lines + '\n' + said("Last decision:") + '\n' + points(status.because);
 }
 
 std::string why_last(const std::string& nobody, Reasons reasons, core::WallTime now, const core::Calendar& calendar) {
     std::string lines = paragraph("", nobody);
     const auto clock = api::clock_words_of(calendar, now);
     if (const auto* stood = stood_at(reasons, core::WallTime::max()))
-        lines += "\nThe journal's last word, of " + clock(stood->at) + ":\n" + points(stood->because);
+        lines += '\n' + said("The journal's last word, of {0}:", clock(stood->at)) + '\n' + points(stood->because);
     if (const auto last = last_decisions(reasons, core::WallTime::max()); !last.empty())
-        lines += "\n" + decision_lines("Last, at " + clock(last.front().at) + ":", last);
+        lines += "\n" + decision_lines(said("Last, at {0}:", clock(last.front().at)), last);
     return lines;
 }
 

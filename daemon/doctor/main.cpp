@@ -39,11 +39,14 @@
 #include "cli/places.hpp"
 #include "cli/unseen_input.hpp"
 #include "keeping/kept_files.hpp"
+#include "words/said.hpp"
 
 namespace {
 
 using namespace unhunch;
 using cli::Findings;
+using words::filled_with;
+using words::to_say;
 
 /// A service that has not answered by then is told to be silent.
 constexpr core::Length patience = core::seconds{2};
@@ -92,12 +95,12 @@ public:
 
 private:
     void reach_buses() {
-        auto session = sdbus::open_session_bus(*loop_, [this] { found_.no_session_bus = "it hung up"; });
+        auto session = sdbus::open_session_bus(*loop_, [this] { found_.no_session_bus = to_say("it hung up"); });
         if (session)
             bus_ = *std::move(session);
         else
             found_.no_session_bus = found_.no_daemon = session.failure().message;
-        auto system = sdbus::open_system_bus(*loop_, [this] { found_.no_system_bus = "it hung up, or never answered"; });
+        auto system = sdbus::open_system_bus(*loop_, [this] { found_.no_system_bus = to_say("it hung up, or never answered"); });
         if (system)
             system_bus_ = *std::move(system);
         else
@@ -127,7 +130,7 @@ private:
             else
                 found_.no_daemon = said.failure().message;
         });
-        found_.no_daemon = "it did not answer within 2 s";
+        found_.no_daemon = to_say("it did not answer within 2 s");
         survey_ = sdbus::survey_desktop(*bus_);
         session_ = sdbus::make_session_watch(*bus_, system_bus_.get(), {});
         media_ = look(sdbus::make_media_watch(*bus_, system_bus_.get(), heard(media_told_)));
@@ -242,7 +245,7 @@ private:
         else if (const auto asked = (*opened)->next_number(); !asked)
             found_.journal_problem = asked.failure().message;
         else if (found_.journal_exists && access(paths_.journal.c_str(), W_OK) != 0)
-            found_.journal_problem = found_.journal + " cannot be written";
+            found_.journal_problem = filled_with(to_say("{0} cannot be written"), found_.journal);
     }
 
     void look_at_backups() {
@@ -253,13 +256,13 @@ private:
         if (const auto settings = settings::read_settings(paths_.settings)) found_.backups_wished = settings->backups_keep > 0;
         const auto late = sqlite::written_since_backup(paths_.journal, paths_.backups);
         if (exists(paths_.backups, unreadable) && access(paths_.backups.c_str(), W_OK) != 0)
-            found_.backups_problem = found_.backups + " cannot be written";
+            found_.backups_problem = filled_with(to_say("{0} cannot be written"), found_.backups);
         else if (late && *late > backup_patience)
-            found_.backups_problem = "the newest is " + found_.backup + ", and the journal went on for days since";
+            found_.backups_problem = filled_with(to_say("the newest is {0}, and the journal went on for days since"), found_.backup);
     }
 
     void look_at_exercises() {
-        found_.exercises_problem = "there is no pack in " + paths_.packs.front().string();
+        found_.exercises_problem = filled_with(to_say("there is no pack in {0}"), paths_.packs.front().string());
         for (const auto& packs : paths_.packs) {
             if (!exists(packs / "core")) continue;
             const auto pack = content::read_pack((packs / "core").string());
@@ -333,14 +336,15 @@ int main(int argc, char** argv) {
         std::fputs("usage: unhunch-doctor FOLDER [--json]\nSays what `unhunch doctor` says; FOLDER has `unhunchd`.\n", stderr);
         return 2;
     }
+    if (!json) words::speak_persons_language(files::standard_paths(argv[1]).locale);
     try {
         const auto needs = cli::needs(Doctor{argv[1]}.examine());
         std::fputs((json ? cli::doctor_json(needs) : cli::doctor_lines(needs)).c_str(), stdout);
     } catch (const std::exception& failure) {
-        std::fprintf(stderr, "unhunch: something went wrong: %s\n", failure.what());
+        std::fprintf(stderr, "unhunch: %s\n", words::said("something went wrong: {0}", failure.what()).c_str());
         return 1;
     }
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return 0;
-    std::fputs("unhunch: the answer could not be written; is there room where it should go?\n", stderr);
+    std::fprintf(stderr, "unhunch: %s\n", words::said("the answer could not be written; is there room where it should go?").c_str());
     return 1;
 }

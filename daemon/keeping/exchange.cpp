@@ -5,15 +5,17 @@
 #include "adapters/export/ledger_reader.hpp"
 #include "adapters/files/whole_file.hpp"
 #include "keeping/opened.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::keeping {
 namespace {
 
+using words::said;
 using Writing = core::Result<std::int64_t> (*)(ports::Ledger&, const ports::LedgerWish&, const exchange::Write&);
 
 core::Result<std::int64_t> write_new_file(const std::string& out, Writing writing, ports::Ledger& ledger,
                                           const ports::LedgerWish& wish) {
-    if (std::filesystem::exists(out)) return core::Failure{out + " exists already. Give -o the name of a new file."};
+    if (std::filesystem::exists(out)) return core::Failure{said("{0} exists already. Give -o the name of a new file.", out)};
     auto begun = files::WholeFile::begin(out);
     if (!begun) return begun.failure();
     auto file = *std::move(begun);
@@ -35,7 +37,7 @@ cli::Said hand_on(const cli::request::Export& asked, const Here& here, const std
     if (!asked.out.empty()) {
         const auto rows = write_new_file(asked.out, writing, **ledger, wish);
         if (!rows) return rows.failure();
-        return "Wrote " + rows_words(*rows) + " to " + asked.out + ". Whoever reads it can see when you worked.\n";
+        return said("Wrote {0} to {1}. Whoever reads it can see when you worked.", rows_words(*rows), asked.out) + '\n';
     }
     const auto rows = writing(**ledger, wish, [&](const std::string& text) -> core::Outcome {
         write(text);
@@ -57,7 +59,7 @@ cli::Said take_in(const cli::request::Import& asked, const Here& here) {
 }
 
 cli::Said merge(const cli::request::Merge& asked) {
-    if (std::filesystem::exists(asked.out)) return core::Failure{asked.out + " exists already. Give -o the name of a new file."};
+    if (std::filesystem::exists(asked.out)) return core::Failure{said("{0} exists already. Give -o the name of a new file.", asked.out)};
     const auto together = sqlite::passing_ledger();
     std::int64_t differing = 0;
     for (const auto& file : asked.files) {
@@ -68,9 +70,9 @@ cli::Said merge(const cli::request::Merge& asked) {
     }
     const auto rows = write_new_file(asked.out, exchange::write_lines, *together, {});
     if (!rows) return rows.failure();
-    std::string words = "Wrote " + rows_words(*rows) + " to " + asked.out + ".";
+    std::string words = said("Wrote {0} to {1}.", rows_words(*rows), asked.out);
     if (differing > 0)
-        words += " Left out, since an earlier file has something else under their number: " + rows_words(differing) + ".";
+        words += ' ' + said("Left out, since an earlier file has something else under their number: {0}.", rows_words(differing));
     return words + "\n";
 }
 

@@ -8,9 +8,12 @@
 #include "keeping/kept_files.hpp"
 #include "keeping/opened.hpp"
 #include "keeping/own_file.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::keeping {
 namespace {
+
+using words::said;
 
 namespace fs = std::filesystem;
 
@@ -23,12 +26,13 @@ std::optional<core::Failure> remove(const std::vector<fs::path>& files) {
         if (error) left += (left.empty() ? "" : ", ") + file.string() + " (" + error.message() + ")";
     }
     if (left.empty()) return std::nullopt;
-    return core::Failure{"the journal has forgotten, but these copies could not be removed: " + left + ". Remove them yourself."};
+    return core::Failure{said("the journal has forgotten, but these copies could not be removed: {0}. Remove them yourself.", left)};
 }
 
 std::string question(const cli::request::Forget& asked) {
-    const auto what = asked.before ? "everything written down before " + cli::date_words(*asked.before) : std::string{"everything written down"};
-    return "This removes " + what + " for good, and all copies of the journal. Go on?";
+    if (!asked.before) return said("This removes everything written down for good, and all copies of the journal. Go on?");
+    return said("This removes everything written down before {0} for good, and all copies of the journal. Go on?",
+                cli::date_words(*asked.before));
 }
 
 /// The rows of other computers come back no more; nor may ours, out of the file that we wrote for them.
@@ -40,8 +44,8 @@ core::Outcome forget_in_shared_folder(const Here& here, const sqlite::OpenedLedg
     // What it still has and the journal has not was forgotten: nothing is taken back from it.
     fs::remove(file, error);
     if (error)
-        return core::Failure{"the journal has forgotten, but " + file.string() + " could not be removed: " + error.message() +
-                             ". Remove it yourself."};
+        return core::Failure{said("the journal has forgotten, but {0} could not be removed: {1}. Remove it yourself.", file.string(),
+                                  error.message())};
     const auto written = bring_up_to_date(file, own);
     if (!written) return written.failure();
     if (written->rows == 0) fs::remove(file, error);
@@ -53,9 +57,9 @@ core::Outcome forget_in_shared_folder(const Here& here, const sqlite::OpenedLedg
 cli::Said forget(const cli::request::Forget& asked, const Here& here, const std::function<bool(const std::string&)>& ask) {
     const auto now = here.around.now();
     if (asked.before && *asked.before > here.around.calendar.day_of(now))
-        return core::Failure{cli::date_words(*asked.before) + " is still to come. `unhunch forget --all` forgets today too."};
+        return core::Failure{said("{0} is still to come. `unhunch forget --all` forgets today too.", cli::date_words(*asked.before))};
     if (!asked.sure && !ask(question(asked)))
-        return core::Failure{"nothing was forgotten. Say --yes to forget without being asked."};
+        return core::Failure{words::said("nothing was forgotten. Say --yes to forget without being asked.")};
     const auto opened = own_ledger(here);
     if (!opened) return opened.failure();
     const auto rows = opened->ledger->forget(asked.before, now);
@@ -65,9 +69,12 @@ cli::Said forget(const cli::request::Forget& asked, const Here& here, const std:
     if (!asked.before) copies.push_back(here.paths.saved_phase);
     if (auto failure = remove(copies)) return *std::move(failure);
     if (const auto shared = forget_in_shared_folder(here, *opened); !shared) return shared.failure();
-    return fmt::format("Forgotten: {}, and {} of the journal. Exports that you keep elsewhere, and snapshots of the disk, are "
-                       "not reached from here.\n",
-                       rows_words(*rows), copied == 1 ? "1 copy" : fmt::format("{} copies", copied));
+    return words::counted("Forgotten: {1}, and {0} copy of the journal. Exports that you keep elsewhere, and snapshots of the disk, are "
+                          "not reached from here.",
+                          "Forgotten: {1}, and {0} copies of the journal. Exports that you keep elsewhere, and snapshots of the disk, are "
+                          "not reached from here.",
+                          static_cast<unsigned long>(copied), rows_words(*rows)) +
+           '\n';
 }
 
 }  // namespace unhunch::keeping

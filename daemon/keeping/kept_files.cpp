@@ -1,14 +1,18 @@
 #include "keeping/kept_files.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "adapters/machine/device_id.hpp"
 #include "keeping/opened.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::keeping {
 namespace {
 
 namespace fs = std::filesystem;
+using words::to_say;
 
 enum class About { Person, Program };
 
@@ -58,27 +62,29 @@ std::vector<fs::path> copies_of_journal(const files::Paths& paths) {
 
 std::vector<cli::Place> kept_files(const files::Paths& paths, const std::string& sync_folder) {
     std::vector<cli::Place> places;
-    const auto add_if_there = [&](const char* what, const fs::path& path) {
-        if (auto found = place(what, path); found.exists) places.push_back(std::move(found));
+    const auto add_beside = [&](const char* what, const fs::path& path) {
+        auto found = place(what, path);
+        found.belongs = true;
+        if (found.exists) places.push_back(std::move(found));
     };
     for (auto path = paths.settings.rbegin(); path != paths.settings.rend(); ++path)
-        places.push_back(place("settings", *path, About::Program));
-    places.push_back(place("journal", paths.journal));
-    add_if_there("  its folder", paths.journal.parent_path());
-    for (const char* beside : {"-wal", "-shm"}) add_if_there("  beside it", paths.journal.string() + beside);
-    add_if_there("  its lock", paths.journal_lock);
-    places.push_back(place("saved phase", paths.saved_phase));
-    places.push_back(place("backups", paths.backups));
-    for (const auto& copy : copies_of_journal(paths)) places.push_back(place("  copy", copy));
-    for (const auto& packs : paths.packs) places.push_back(place("packs", packs, About::Program));
+        places.push_back(place(to_say("settings"), *path, About::Program));
+    places.push_back(place(to_say("journal"), paths.journal));
+    add_beside(to_say("its folder"), paths.journal.parent_path());
+    for (const char* beside : {"-wal", "-shm"}) add_beside(to_say("beside it"), paths.journal.string() + beside);
+    add_beside(to_say("its lock"), paths.journal_lock);
+    places.push_back(place(to_say("saved phase"), paths.saved_phase));
+    places.push_back(place(to_say("backups"), paths.backups));
+    for (const auto& copy : copies_of_journal(paths)) add_beside(to_say("copy"), copy);
+    for (const auto& packs : paths.packs) places.push_back(place(to_say("packs"), packs, About::Program));
     if (const auto device = machine::device_id(); !sync_folder.empty() && !device.empty())
-        places.push_back(place("shared", fs::path{sync_folder} / file_of_device(device)));
+        places.push_back(place(to_say("shared"), fs::path{sync_folder} / file_of_device(device)));
     return places;
 }
 
 std::string where(const Here& here) {
     return cli::place_lines(kept_files(here.paths, here.sync_folder)) +
-           "log             kept by what started unhunchd; by systemd: journalctl --user _COMM=unhunchd\n";
+           fmt::format("{:<16}{}\n", words::said("log"), words::said("kept by what started unhunchd; by systemd: journalctl --user _COMM=unhunchd"));
 }
 
 }  // namespace unhunch::keeping

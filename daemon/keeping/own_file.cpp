@@ -6,9 +6,12 @@
 #include "adapters/export/ledger_lines.hpp"
 #include "adapters/export/ledger_reader.hpp"
 #include "adapters/files/whole_file.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::keeping {
 namespace {
+
+using words::said;
 
 /// Compares what would be written with what stands there, piece by piece.
 class Comparison {
@@ -47,7 +50,7 @@ core::Result<OwnFile> bring_up_to_date(const std::filesystem::path& file, const 
         const auto source = exchange::make_ledger_reader(file);
         const auto back = own.ledger->take(*source);
         if (!back)
-            return core::Failure{back.failure().message + " It is this computer's own file; move it away, and it is written anew."};
+            return core::Failure{back.failure().message + ' ' + said("It is this computer's own file; move it away, and it is written anew.")};
         done.brought_back = *back;
     }
     auto begun = files::WholeFile::begin(file);

@@ -11,9 +11,12 @@
 #include "adapters/files/whole_file.hpp"
 #include "keeping/opened.hpp"
 #include "keeping/own_file.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::keeping {
 namespace {
+
+using words::said;
 
 namespace fs = std::filesystem;
 
@@ -38,8 +41,8 @@ core::Result<std::vector<fs::path>> files_of_others(const fs::path& folder, cons
             files.push_back(entry->path());
     }
     if (error)
-        return core::Failure{"could not read the folder " + folder.string() + ": " + error.message() +
-                             ". Make it, or name the folder that your computers share."};
+        return core::Failure{said("could not read the folder {0}: {1}. Make it, or name the folder that your computers share.", folder.string(),
+                                  error.message())};
     std::ranges::sort(files);
     return files;
 }
@@ -57,7 +60,7 @@ void add(ports::TakenIn& sum, const ports::TakenIn& more) {
 cli::Said sync(const cli::request::Sync& asked, const Here& here) {
     const fs::path folder = asked.folder.empty() ? here.sync_folder : asked.folder;
     if (folder.empty())
-        return core::Failure{"name the folder that your computers share, here or as sync_folder in the settings"};
+        return core::Failure{words::said("name the folder that your computers share, here or as sync_folder in the settings")};
     const auto opened = own_ledger(here);
     if (!opened) return opened.failure();
     const auto own = folder / file_of_device(opened->device);
@@ -72,14 +75,15 @@ cli::Said sync(const cli::request::Sync& asked, const Here& here) {
         if (more)
             add(taken, *more);
         else
-            notes += "Not read this time: " + more.failure().message + "\n";
+            notes += said("Not read this time: {0}", more.failure().message) + '\n';
     }
     const auto written = bring_up_to_date(own, *opened);
     if (!written) return written.failure();
     add(taken, written->brought_back);
-    return fmt::format("{}Files of other computers: {}. {}\n{} {}\n", notes, others->size(), taken_words(taken), own.string(),
-                       written->changed ? "was written, with " + rows_words(written->rows) + "."
-                                        : "is as it should be already, with " + rows_words(written->rows) + ".");
+    return notes + said("Files of other computers: {0}.", others->size()) + ' ' + taken_words(taken) + '\n' +
+           (written->changed ? said("{0} was written, with {1}.", own.string(), rows_words(written->rows))
+                             : said("{0} is as it should be already, with {1}.", own.string(), rows_words(written->rows))) +
+           '\n';
 }
 
 }  // namespace unhunch::keeping

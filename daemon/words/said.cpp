@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "words/english.hpp"
+
 namespace unhunch::words {
 
 namespace {
@@ -49,6 +51,11 @@ void speak_persons_language(const std::filesystem::path& locale) {
         bindtextdomain(domain, locale.c_str());
         bind_textdomain_codeset(domain, "UTF-8");
     }
+}
+
+void speak_english() {
+    std::setlocale(LC_MESSAGES, "C");
+    std::setlocale(LC_TIME, "C");
 }
 
 std::string filled(std::string_view sentence, std::span<const std::string> parts) {

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "words/said.hpp"
+
 namespace unhunch::tray {
 
 namespace {
@@ -17,6 +19,9 @@ LivedNumbers lived(const Json& json) {
             .held_s = json.value("held_s", 0U)};
 }
 
+/// The doctor's JSON is English; its whole sentences are among the words of the program.
+std::string said(const std::string& english) { return english.empty() ? "" : words::translated(english.c_str()); }
+
 }  // namespace
 
 std::vector<DoctorLine> doctor_lines(const std::string& text) try {
@@ -25,10 +30,10 @@ std::vector<DoctorLine> doctor_lines(const std::string& text) try {
     if (!json.is_array()) return lines;
     for (const auto& need : json)
         lines.push_back({.need = need.value("need", ""),
-                         .found = need.value("found", ""),
-                         .now = need.value("now", ""),
-                         .means = need.value("means", ""),
-                         .cure = need.value("cure", ""),
+                         .found = said(need.value("found", "")),
+                         .now = said(need.value("now", "")),
+                         .means = said(need.value("means", "")),
+                         .cure = said(need.value("cure", "")),
                          .ok = need.value("ok", false)});
     return lines;
 } catch (const Json::exception&) {

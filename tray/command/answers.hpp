@@ -18,7 +18,7 @@ struct DoctorLine {
     std::string cure;
     bool ok = false;
 };
-/// Of `unhunch doctor --json`; empty where it says something else.
+/// Of `unhunch doctor --json`, in the person's language; empty where it says something else.
 [[nodiscard]] std::vector<DoctorLine> doctor_lines(const std::string& json);
 
 /// Of `unhunch simulate --set ... --json`.

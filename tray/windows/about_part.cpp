@@ -11,6 +11,7 @@
 #include "windows/measure.hpp"
 #include "windows/preference_part.hpp"
 #include "windows/words_label.hpp"
+#include "words/said.hpp"
 #include "words/translation.hpp"
 
 namespace unhunch::tray {
@@ -71,13 +72,12 @@ private:
         });
     }
 
-    /// The doctor's own lines are English for everybody, as in a terminal: they are made to be searched for and handed on.
     void show(const CommandAnswer& answer) {
         const auto needs = doctor_lines(answer.told);
         wxString missing;
         wxString well;
         for (const auto& need : needs) {
-            auto line = need.need + ": " + need.found;
+            auto line = std::string{words::translated_as("what the doctor looks at", need.need.c_str())} + ": " + need.found;
             if (need.ok) {
                 well += wxString::FromUTF8("✓ " + line + "\n");
             } else {

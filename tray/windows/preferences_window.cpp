@@ -32,7 +32,6 @@ constexpr std::array<std::pair<const char*, const char*>, 6> live_states{{{"hold
                                                                           {"tones", "tones"},
                                                                           {"voice", "speech"}}};
 
-/// The doctor speaks English to everybody: what it says stands in sentences of the person's language.
 std::string live_words(const DoctorLine& line) {
     if (line.ok) return line.now.empty() ? "" : words::said("Just now: {0}.", line.now);
     return words::said("{0}. What helps: {1}.", capital(line.means), line.cure);
