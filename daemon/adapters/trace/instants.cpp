@@ -15,23 +15,28 @@ std::optional<core::WallTime> parsed(const std::string& words, const char* forma
     return instant;
 }
 
-/// "+01:00" of RFC 3339. The library below takes more, and stumbles over a sign without digits.
-bool is_offset(std::string_view words) {
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return words.size() == 6 && (words[0] == '+' || words[0] == '-') && words[3] == ':' && std::ranges::all_of(words.substr(1, 2), digit) &&
-           std::ranges::all_of(words.substr(4), digit);
+/// Whether the words have a digit where the shape has a 0, and are the same elsewhere.
+bool has_shape(std::string_view words, std::string_view shape) {
+    return std::ranges::equal(words, shape, [](char word, char wanted) { return wanted == '0' ? word >= '0' && word <= '9' : word == wanted; });
+}
+
+/// An instant of RFC 3339. The library that reads it takes more, and stumbles over a sign without digits.
+bool is_instant(std::string_view words) {
+    constexpr std::string_view seconds = "0000-00-00T00:00:00";
+    if (!has_shape(words.substr(0, seconds.size()), seconds)) return false;
+    auto rest = words.substr(seconds.size());
+    if (rest.starts_with('.')) rest.remove_prefix(std::min(rest.find_first_not_of("0123456789", 1), rest.size()));
+    return rest == "Z" || has_shape(rest, "+00:00") || has_shape(rest, "-00:00");
 }
 
 }  // namespace
 
 std::optional<core::WallTime> instant_from(const std::string& words) {
-    if (words.size() < 20 || (words[10] != 'T' && words[10] != 't')) return std::nullopt;
     std::string upper = words;
-    upper[10] = 'T';
-    if (upper.back() == 'z') upper.back() = 'Z';
-    if (upper.back() == 'Z') return parsed(upper, "%FT%TZ");
-    if (!is_offset(std::string_view{upper}.substr(upper.size() - 6))) return std::nullopt;
-    return parsed(upper, "%FT%T%Ez");
+    std::ranges::replace(upper, 't', 'T');
+    std::ranges::replace(upper, 'z', 'Z');
+    if (!is_instant(upper)) return std::nullopt;
+    return parsed(upper, upper.back() == 'Z' ? "%FT%TZ" : "%FT%T%Ez");
 }
 
 }  // namespace unhunch::trace
