@@ -26,6 +26,8 @@ public:
         } catch (const Json::parse_error& error) {
             throw Mistake{static_cast<unsigned>(error.byte), "this is not JSON; each line is one object, for example "
                                                              "{\"at\": \"2026-03-06T09:00:00Z\", \"input\": true}"};
+        } catch (const Json::out_of_range&) {  // "99E999"
+            throw Mistake{1, "a number in this line is larger than any number here can be; write a smaller one"};
         }
         const Text place{text};
         if (!line.is_object()) throw Mistake{1, "a line must be one JSON object"};
