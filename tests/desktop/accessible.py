@@ -1,4 +1,5 @@
 """Finds a button or menu item by the name that a screen reader would speak, and prints its centre: accessible.py NAME [ROLE].
+With --whole before the name it is a label that begins so, and all of its text has to lie within it.
 
 Waits up to five seconds for it to show. Exit 1 where nothing visible has that name; then what there is stands on stderr.
 """
@@ -31,7 +32,14 @@ def everything(node, depth=0):
         return
 
 
-def find(name, role):
+def is_whole(node):
+    """Whether the last letter has its place within the label."""
+    last = Atspi.Text.get_character_extents(node, Atspi.Text.get_character_count(node) - 1, Atspi.CoordType.SCREEN)
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    return last.height > 0 and last.y >= box.y and last.y + last.height <= box.y + box.height + 1
+
+
+def find(name, role, whole=False):
     seen = []
     for node in everything(Atspi.get_desktop(0)):
         try:
@@ -39,7 +47,11 @@ def find(name, role):
             if not its_name:
                 continue
             seen.append(f"{its_role} '{its_name}'")
-            if its_name.replace("_", "") == name and role in ("", its_role):
+            if whole and its_name.startswith(name) and its_role == "label":
+                if is_whole(node):
+                    return ("whole",), seen
+                seen[-1] += " (cut off)"
+            if not whole and its_name.replace("_", "") == name and role in ("", its_role):
                 box = node.get_extents(Atspi.CoordType.SCREEN)
                 if box.width > 0 and box.height > 0 and box.x >= 0:
                     return (box.x + box.width // 2, box.y + box.height // 2), seen
@@ -49,10 +61,14 @@ def find(name, role):
 
 
 def main():
-    name, role = sys.argv[1], (sys.argv[2] if len(sys.argv) > 2 else "")
+    arguments = sys.argv[1:]
+    whole = arguments[0] == "--whole"
+    if whole:
+        arguments = arguments[1:]
+    name, role = arguments[0], (arguments[1] if len(arguments) > 1 else "")
     give_up = time.monotonic() + 5
     while True:
-        centre, seen = find(name, role)
+        centre, seen = find(name, role, whole)
         if centre:
             print(*centre)
             return 0

@@ -32,12 +32,16 @@ protected:
 
 private:
     void wrap();
+    [[nodiscard]] int best_height() const;
+    [[nodiscard]] bool fits(const wxString& line, int width) const;
     [[nodiscard]] wxString broken(const wxString& text, int width) const;
+    [[nodiscard]] wxString broken_within(wxString& word, int width) const;
 
     std::string text_;
     double scale_;
     int lines_;
     int needed_ = 1;
+    int line_height_ = 0;
     int wrapped_to_ = -1;
 };
 
