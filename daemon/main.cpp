@@ -46,6 +46,7 @@
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
 #include "adapters/settings/layers.hpp"
+#include "adapters/settings/said_settings.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
@@ -369,7 +370,7 @@ private:
         if (!problem.empty()) {
             if (!is_news) return;
             log_->say(Weight::Error, problem + "\nThe last good settings stay in force.");
-            notifier_->tell(words::said("Unhunch: the settings have a mistake"), problem);
+            notifier_->tell(words::said("Unhunch: the settings have a mistake"), settings::said_mistakes(problem));
             return;
         }
         tell_notes(std::exchange(settings_notes_, std::move(read.notes)));

@@ -63,6 +63,7 @@ private:
             translate_core(shelf_.catalogue, language_.words, depth_ == Depth::MovesOnly);
         }
         note("core", folder, read);
+        if (read) shelf_.packs.back().head = shelf_.catalogue.packs.front();  // under its translated name
     }
 
     void refuse_core(const std::string& folder) {

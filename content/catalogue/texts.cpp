@@ -46,6 +46,8 @@ void say_exercise(const Said& said, Exercise& exercise) {
 }  // namespace
 
 void each_text(Catalogue& catalogue, const Said& said) {
+    for (auto& pack : catalogue.packs)
+        if (pack.id == "core") say(said, "core:pack/name", pack.name);
     for (auto& exercise : catalogue.exercises) say_exercise(said, exercise);
     for (auto& routine : catalogue.routines) {
         say(said, "core:routine/" + routine.id.value + "/name", routine.name);

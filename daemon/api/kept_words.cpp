@@ -81,6 +81,9 @@ constexpr std::array sentences{
     to_say("The screen is locked or another user's, so no break can be shown on it."),
     to_say("There is no paused routine to continue."),
     to_say("No routine is running."),
+    to_say("Suggestion {0} is answered already. `unhunch progress` shows what became of it."),
+    to_say("There is no session that suggestion {0} could follow. `unhunch progress` shows what is offered."),
+    to_say("There is no change {0} to take back. `unhunch progress` shows those that are in force with their numbers."),
 };
 
 constexpr std::array lengths{to_say("{0} h {1} min"), to_say("{0} min"), to_say("{0} s")};

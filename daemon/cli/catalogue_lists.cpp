@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "catalogue/words.hpp"
+#include "cli/catalogue_word.hpp"
+#include "cli/paragraph.hpp"
 #include "core/nearest.hpp"
 #include "words/said.hpp"
 
@@ -23,7 +26,21 @@ std::string as_id(std::string words) {
     return words;
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+std::string in_brackets(const std::vector<std::string>& equipment) {
+    std::vector<std::string> things;
+    for (const auto& thing : equipment) things.push_back(thing_word(thing));
+    return things.empty() ? std::string{} : fmt::format(" ({})", fmt::join(things, ", "));
+}
+
+/// A column is as wide as its longest word in the language that is spoken, and no narrower than in English.
+template <class Items, class Word>
+std::size_t widest(const Items& items, Word word) {
+    std::size_t column = 9;
+    for (const auto& item : items) column = std::max(column, width(word(item)));
+    return column;
+}
+
+std::string filled_up(const std::string& word, std::size_t column) { return word + std::string(column - width(word), ' '); }
 
 template <class Item>
 std::string unknown_words(const std::vector<Item>& items, const std::string& asked, std::string words, const char* list) {
@@ -42,23 +59,20 @@ std::string position_word(core::Position position) {
 bool is_micro(const content::Routine& routine) { return routine.seconds >= 60 && routine.seconds <= 120; }
 
 std::string routine_lines(const content::Catalogue& catalogue) {
+    const auto column = widest(catalogue.routines, [](const auto& routine) { return place_word(routine.position); });
     std::string lines;
-    for (const auto& routine : catalogue.routines) {
-        lines += fmt::format("{:<20} {:>4} s  {:<9} {}", routine.id.value, std::lround(routine.seconds),
-                             routine.position, routine.name);
-        if (!routine.equipment.empty()) lines += fmt::format(" ({})", joined(routine.equipment));
-        lines += '\n';
-    }
+    for (const auto& routine : catalogue.routines)
+        lines += fmt::format("{:<20} {:>4} s  {} {}{}\n", routine.id.value, std::lround(routine.seconds),
+                             filled_up(place_word(routine.position), column), routine.name, in_brackets(routine.equipment));
     return lines;
 }
 
 std::string exercise_lines(const content::Catalogue& catalogue) {
+    const auto column = widest(catalogue.exercises, [](const auto& exercise) { return kind_word(exercise.category); });
     std::string lines;
-    for (const auto& exercise : catalogue.exercises) {
-        lines += fmt::format("{:<28} {:<9} {}", exercise.id.value, exercise.category, exercise.name);
-        if (!exercise.equipment.empty()) lines += fmt::format(" ({})", joined(exercise.equipment));
-        lines += '\n';
-    }
+    for (const auto& exercise : catalogue.exercises)
+        lines += fmt::format("{:<28} {} {}{}\n", exercise.id.value, filled_up(kind_word(exercise.category), column), exercise.name,
+                             in_brackets(exercise.equipment));
     return lines;
 }
 

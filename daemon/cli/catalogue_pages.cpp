@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "api/prescription_words.hpp"
 #include "cli/catalogue_lists.hpp"
+#include "cli/catalogue_word.hpp"
 #include "cli/paragraph.hpp"
 #include "words/said.hpp"
 
@@ -18,12 +21,32 @@ using words::said;
 using content::Sides;
 using words::said_as;
 
-std::string line(const std::string& label, const std::string& words) {
-    return words.empty() ? std::string{} : paragraph(fmt::format("{:<10} ", label), words);
-}
+/// Labels stand in a column as wide as the longest of them, in whatever language.
+class Labelled {
+public:
+    void add(const std::string& label, const std::string& words) {
+        if (words.empty()) return;
+        rows_.emplace_back(label, words);
+        column_ = std::max(column_, width(label));
+    }
+    [[nodiscard]] std::string lines() const {
+        std::string all;
+        for (const auto& [label, words] : rows_) all += paragraph(label + std::string(column_ - width(label) + 1, ' '), words);
+        return all;
+    }
+
+private:
+    std::vector<std::pair<std::string, std::string>> rows_{};
+    std::size_t column_ = 10;
+};
 
 std::string joined(const std::vector<std::string>& words, const char* by = ", ") {
     return fmt::format("{}", fmt::join(words, by));
+}
+
+std::vector<std::string> in_words(std::vector<std::string> ids, std::string (*word)(const std::string&)) {
+    std::ranges::transform(ids, ids.begin(), word);
+    return ids;
 }
 
 /// "a, b or c" by a sentence as "{0} or {1}".
@@ -39,13 +62,17 @@ std::string or_else(const std::string& one, const std::string& other) { return s
 
 std::string places(const content::Exercise& exercise) {
     std::vector<std::string> words;
-    for (const auto position : exercise.positions) words.push_back(position_word(position));
+    for (const auto position : exercise.positions) words.push_back(place_word(position_word(position)));
     return linked(words, either);
 }
 
+std::string things(const std::vector<std::string>& equipment) {
+    return equipment.empty() ? said("nothing") : linked(in_words(equipment, thing_word), both);
+}
+
 std::string needs(const content::Exercise& exercise) {
-    std::vector<std::string> ways{exercise.equipment.empty() ? said("nothing") : linked(exercise.equipment, both)};
-    for (const auto& alternative : exercise.equipment_or) ways.push_back(linked(alternative, both));
+    std::vector<std::string> ways{things(exercise.equipment)};
+    for (const auto& alternative : exercise.equipment_or) ways.push_back(things(alternative));
     return linked(ways, or_else);
 }
 
@@ -58,27 +85,24 @@ std::string muscle_names(const std::vector<std::string>& ids, const content::Cat
     return joined(names);
 }
 
-std::string sources(const content::Exercise& exercise, const content::Catalogue& catalogue) {
-    std::string lines;
+void add_sources(Labelled& rows, const content::Exercise& exercise, const content::Catalogue& catalogue) {
+    auto label = said("Sources");
     for (const auto& id : exercise.source) {
         const auto* study = catalogue.lore.study(id);
-        lines +=
-            line(lines.empty() ? said("Sources") : "", id + (study != nullptr ? ". " + study->cite + " " + study->find : ""));
+        rows.add(std::exchange(label, ""), id + (study != nullptr ? ". " + study->cite + " " + study->find : ""));
     }
-    return lines;
 }
 
 /// What is said at it to somebody with one of those flags.
-std::string care_lines(const content::Exercise& exercise, const content::Catalogue& catalogue) {
-    std::string lines;
+void add_care(Labelled& rows, const content::Exercise& exercise, const content::Catalogue& catalogue) {
+    auto label = said_as("before what is said to who has a complaint", "then");
     for (const auto& care : catalogue.lore.care) {
         if (std::ranges::find(care.exercises, exercise.id.value) == care.exercises.end()) continue;
         std::vector<std::string> flags;
         for (const auto& flag : care.flags)
-            if (std::ranges::find(exercise.care_if, flag) != exercise.care_if.end()) flags.push_back(flag);
-        lines += line(lines.empty() ? said_as("before what is said to who has a complaint", "then") : "", joined(flags) + ": " + care.text);
+            if (std::ranges::find(exercise.care_if, flag) != exercise.care_if.end()) flags.push_back(care_word(flag));
+        rows.add(std::exchange(label, ""), joined(flags) + ": " + care.text);
     }
-    return lines;
 }
 
 /// ", 2 s there".
@@ -117,28 +141,30 @@ std::string review_words(const std::string& id, const content::Catalogue& catalo
 std::string exercise_page(const content::Exercise& exercise, const content::Catalogue& catalogue) {
     const auto desk = exercise.discreet ? "; " + said("for the desk, discreet") : exercise.desk ? "; " + said("for the desk") : "";
     std::string page = fmt::format("{}: {}\n", exercise.id.value, exercise.name);
-    page += said("{0}, level {1}; {2}; needs {3}", exercise.category, exercise.level, places(exercise), needs(exercise)) + desk + '\n';
+    page += said("{0}, level {1}; {2}; needs {3}", kind_word(exercise.category), exercise.level, places(exercise), needs(exercise)) + desk + '\n';
     page += review_words(exercise.id.value, catalogue) + "\n\n";
-    page += line(said("Set up"), exercise.setup);
-    for (std::size_t i = 0; i < exercise.cues.size(); ++i) page += line(fmt::format("{:>6}.", i + 1), exercise.cues[i]);
-    page += line(said("Mind"), joined(exercise.cautions, " "));
-    page += line(said("Hidden for"), joined(exercise.avoid_if));
-    page += line(said("Care with"), joined(exercise.care_if));
-    page += care_lines(exercise, catalogue);
-    if (exercise.micro) page += line(said("At a break"), dose_words(*exercise.micro, exercise.sides));
-    page += line(said("In session"), dose_words(exercise.session, exercise.sides));
-    page += line(said("Muscles"), muscle_names(exercise.primary, catalogue));
-    page += line(said_as("before the muscles that help", "and"), muscle_names(exercise.secondary, catalogue));
-    page += line(said("Easier"), joined(exercise.easier));
-    page += line(said("Harder"), joined(exercise.harder));
-    page += line(said("Guide"), joined(exercise.guide));
-    return page + sources(exercise, catalogue);
+    Labelled rows;
+    rows.add(said("Set up"), exercise.setup);
+    for (std::size_t i = 0; i < exercise.cues.size(); ++i) rows.add(fmt::format("{:>6}.", i + 1), exercise.cues[i]);
+    rows.add(said("Mind"), joined(exercise.cautions, " "));
+    rows.add(said("Hidden for"), joined(in_words(exercise.avoid_if, care_word)));
+    rows.add(said("Care with"), joined(in_words(exercise.care_if, care_word)));
+    add_care(rows, exercise, catalogue);
+    if (exercise.micro) rows.add(said("At a break"), dose_words(*exercise.micro, exercise.sides));
+    rows.add(said("In session"), dose_words(exercise.session, exercise.sides));
+    rows.add(said("Muscles"), muscle_names(exercise.primary, catalogue));
+    rows.add(said_as("before the muscles that help", "and"), muscle_names(exercise.secondary, catalogue));
+    rows.add(said("Easier"), joined(exercise.easier));
+    rows.add(said("Harder"), joined(exercise.harder));
+    rows.add(said("Guide"), joined(exercise.guide));
+    add_sources(rows, exercise, catalogue);
+    return page + rows.lines();
 }
 
 std::string routine_page(const content::Routine& routine, const content::Catalogue& catalogue) {
     std::string page = fmt::format("{}: {}\n", routine.id.value, routine.name);
-    page += said("{0} s, {1}; needs {2}", fmt::format("{:g}", routine.seconds), routine.position,
-                 routine.equipment.empty() ? said("nothing") : linked(routine.equipment, both)) +
+    page += said("{0} s, {1}; needs {2}", fmt::format("{:g}", routine.seconds), place_word(routine.position),
+                 things(routine.equipment)) +
             (routine.discreet ? "; " + said("discreet") : "") + '\n';
     if (const auto* asked = content::prescription_of(routine, catalogue))
         page += said("Prescribed for {0}", api::prescription_words(*asked)) + '\n';
@@ -147,7 +173,7 @@ std::string routine_page(const content::Routine& routine, const content::Catalog
         const auto* exercise = catalogue.exercise(item.exercise);
         const auto sides = exercise != nullptr ? exercise->sides : Sides::Both;
         page += paragraph(
-            "  ", fmt::format("{}, {}: {}", item.exercise.value, position_word(item.at), dose_words(item.dose, sides)));
+            "  ", fmt::format("{}, {}: {}", item.exercise.value, place_word(position_word(item.at)), dose_words(item.dose, sides)));
     }
     return page;
 }

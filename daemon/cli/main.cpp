@@ -16,6 +16,7 @@
 #include "adapters/sdbus/break_service_client.hpp"
 #include "adapters/sdbus/client_loop.hpp"
 #include "adapters/nettle/sha256.hpp"
+#include "adapters/settings/said_settings.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
@@ -233,11 +234,11 @@ core::Result<content::Catalogue> Program::read_catalogue() const {
 
 Said Program::operator()(const request::TurnPack& asked) const {
     const auto read = settings::read_settings(paths_.settings);
-    if (!read) return read.failure();
+    if (!read) return settings::said_mistakes(read.failure());
     const auto off = cli::packs_off_after(asked, files_.shelf(*read), read->packs_off);
     if (!off) return off.failure();
     const auto written = settings::write_setting(paths_.settings, "packs_off", cli::toml_list(*off));
-    if (!written) return written.failure();
+    if (!written) return settings::said_mistakes(written.failure());
     return (asked.deed == request::PackDeed::Enable ? words::said("The pack \"{0}\" is used.", asked.id) : words::said("The pack \"{0}\" is off.", asked.id)) + '\n';
 }
 
@@ -275,7 +276,7 @@ Said Program::operator()(const request::Session& asked) const {
         if (!std::filesystem::exists(asked.config))
             return core::Failure{words::said("there is no file {0}. Give --config the path of a config.toml.", asked.config)};
         auto read = settings::try_settings(asked.config);
-        if (!read) return read.failure();
+        if (!read) return settings::said_mistakes(read.failure());
         settings = *std::move(read);
     }
     const auto catalogue = read_catalogue();
@@ -301,12 +302,12 @@ Said Program::operator()(const request::GuideSession& asked) {
 
 Said Program::operator()(const request::PlanSessions& asked) const {
     const auto read = settings::read_settings(paths_.settings);
-    if (!read) return read.failure();
+    if (!read) return settings::said_mistakes(read.failure());
     core::Settings planned = *read;
     const auto days = cli::days_meant(asked.days, planned);
     if (!days) return days.failure();
     const auto written = settings::write_setting(paths_.settings, "session_days", cli::toml_days(*days));
-    if (!written) return written.failure();
+    if (!written) return settings::said_mistakes(written.failure());
     planned.session_days = *days;
     return cli::planned_lines(planned);
 }
@@ -324,14 +325,14 @@ core::Result<core::Settings> settings_of(const trace::ReadTrace& read, const req
         if (!std::filesystem::exists(asked.config))
             return core::Failure{words::said("there is no file {0}. Give --config the path of a config.toml.", asked.config)};
         auto configured = settings::try_settings(asked.config);
-        if (!configured) return configured.failure();
+        if (!configured) return settings::said_mistakes(configured.failure());
         settings = *std::move(configured);
     }
     if (read.settings_line == 0) return settings;
     auto own = settings::read_settings_text(read.settings, "settings", settings);
     if (own) return own;
     return core::Failure{words::said("{0}:{1}: the settings of the trace are not possible (one key a line):", asked.trace,
-                                     read.settings_line) + '\n' + own.failure().message};
+                                     read.settings_line) + '\n' + settings::said_mistakes(own.failure().message)};
 }
 
 core::Outcome keep_journal(const std::string& file, const std::vector<core::DatedRecord>& records) {

@@ -8,6 +8,7 @@
 
 #include "adapters/settings/layers.hpp"
 #include "adapters/settings/own_settings_book.hpp"
+#include "adapters/settings/said_settings.hpp"
 #include "cli/config_lines.hpp"
 #include "words/said.hpp"
 
@@ -24,7 +25,7 @@ struct Checked {
 
 Checked checked(const std::vector<settings::Layer>& layers) {
     auto read = settings::in_force(layers);
-    Checked found{.problem = settings::lines_of(read.problems), .notes = std::move(read.notes), .files = {}};
+    Checked found{.problem = settings::said_mistakes(settings::lines_of(read.problems)), .notes = settings::said_mistakes(std::move(read.notes)), .files = {}};
     for (const auto& layer : layers) found.files.push_back(layer.file);
     return found;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "adapters/settings/said_settings.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/trace/trace_writer.hpp"
@@ -110,7 +111,7 @@ KnownExercises PastAnswers::known_exercises() const {
 core::Settings PastAnswers::settings_or_defaults(const char* what_then) const {
     const auto read = settings::read_settings(parts_.files.paths().settings);
     if (read) return *read;
-    parts_.complain(read.failure().message + '\n' + what_then);
+    parts_.complain(settings::said_mistakes(read.failure().message) + '\n' + what_then);
     return {};
 }
 

@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "api/kept_words.hpp"
 #include "api/progress_words.hpp"
 #include "api/status.hpp"
 #include "cli/times.hpp"
@@ -43,18 +42,18 @@ std::string made_line(const core::MadeChange& made, std::span<const core::Traine
     const auto number = made.change.after > 0 ? std::to_string(made.change.after) : "-";
     std::string line = fmt::format("{:>6}  {}  {}", number, date_words(made.since), api::change_words(made.change, exercises));
     if (made.standing != core::MadeChange::Standing::InForce)
-        line += " (" + said("{0}: {1}", standing_words(made.standing), api::said_of_kept(made.why)) + ")";
-    return line + "\n        " + api::said_of_kept(made.change.because) + "\n";
+        line += " (" + said("{0}: {1}", standing_words(made.standing), api::because_words(made.why)) + ")";
+    return line + "\n        " + api::because_words(made.change.because) + "\n";
 }
 
 }  // namespace
 
 std::string progress_lines(const core::Progress& progress, std::span<const core::TrainedExercise> exercises) {
     std::string lines;
-    if (progress.changes.empty()) lines += api::said_of_kept(std::string{core::start_light_words}) + "\n";
+    if (progress.changes.empty()) lines += api::because_words(core::start_light_words) + "\n";
     lines += said("Sessions completed: {0}. Sets of each strengthening move: {1}.", progress.sessions, progress.adjustments.sets) + '\n';
     if (const auto& offered = progress.suggestion) {
-        lines += '\n' + said("Offered: {0}", api::change_words(*offered, exercises)) + '\n' + api::said_of_kept(offered->because) + "\n  " +
+        lines += '\n' + said("Offered: {0}", api::change_words(*offered, exercises)) + '\n' + api::because_words(offered->because) + "\n  " +
                  said("{0}    or    {1}", fmt::format("unhunch progress accept {}", offered->after),
                       fmt::format("unhunch progress decline {}", offered->after)) +
                  '\n';

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "cli/catalogue_lists.hpp"
+#include "cli/catalogue_word.hpp"
 #include "cli/catalogue_pages.hpp"
 #include "cli/paragraph.hpp"
 #include "words/said.hpp"
@@ -56,7 +57,7 @@ std::string session_lines(const composer::Session& session, const content::Catal
         before = &item;
         const auto* exercise = catalogue.exercise(item.exercise);
         if (exercise == nullptr) continue;
-        lines += fmt::format("  {} ({}, {})\n", exercise->name, item.exercise.value, position_word(item.at));
+        lines += fmt::format("  {} ({}, {})\n", exercise->name, item.exercise.value, place_word(position_word(item.at)));
         lines += paragraph("      ", dose_words(item.dose, exercise->sides));
     }
     return lines;

@@ -24,6 +24,7 @@
 #include "adapters/sdbus/session_bus.hpp"
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/system_bus.hpp"
+#include "adapters/settings/said_settings.hpp"
 #include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/backups.hpp"
 #include "adapters/sqlite/journal_file.hpp"
@@ -218,7 +219,7 @@ private:
         for (const auto& file : paths_.settings)
             if (exists(file, unreadable)) found_.settings.push_back(file.string());
         found_.own_settings = paths_.settings.back().string();
-        if (const auto read = settings::read_settings(paths_.settings); !read) found_.settings_problem = read.failure().message;
+        if (const auto read = settings::read_settings(paths_.settings); !read) found_.settings_problem = settings::said_mistakes(read.failure().message);
         for (const auto& place : keeping::kept_files(paths_, read_settings().sync_folder))
             if (cli::is_open_to_others(place)) found_.open_to_others.push_back(place.path);
         look_at_exercises();

@@ -7,6 +7,7 @@
 #include "adapters/files/language.hpp"
 #include "adapters/nettle/sha256.hpp"
 #include "adapters/settings/layers.hpp"
+#include "adapters/settings/said_settings.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/zone/local_zone.hpp"
 #include "catalogue/training.hpp"
@@ -36,7 +37,7 @@ core::Settings PersonsFiles::settings() const {
     auto read = settings::in_force(settings::layers_of(paths_.settings));
     auto problem = settings::lines_of(read.problems);
     if (complain_ && !problem.empty() && problem != told_)
-        complain_(problem + "\nUntil that is mended the defaults are in force instead of that file.");
+        complain_(settings::said_mistakes(problem) + '\n' + words::said("Until that is mended the defaults are in force instead of that file."));
     told_ = std::move(problem);
     return std::move(read.settings);
 }

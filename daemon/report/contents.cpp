@@ -7,21 +7,29 @@
 #include <date/date.h>
 
 #include "api/progress_words.hpp"
-#include "api/status.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::report {
 namespace {
 
+using words::said;
+using words::said_as;
+
 /// More weeks than this are told four by four, so that they fit on the page.
 constexpr int most_single_weeks = 8;
 
-std::string day_words(core::Day day) {
-    return std::to_string(static_cast<unsigned>(date::year_month_day{day}.day())) + date::format(" %b", day);
-}
-
-std::string spaced(std::string name) {
-    std::ranges::replace(name, '_', ' ');
-    return name;
+std::string area_words(core::BodyArea area) {
+    switch (area) {
+        case core::BodyArea::Neck: return said_as("part of the body", "neck");
+        case core::BodyArea::Shoulder: return said_as("part of the body", "shoulder");
+        case core::BodyArea::UpperBack: return said_as("part of the body", "upper back");
+        case core::BodyArea::LowerBack: return said_as("part of the body", "lower back");
+        case core::BodyArea::Chest: return said_as("part of the body", "chest");
+        case core::BodyArea::Hips: return said_as("part of the body", "hips");
+        case core::BodyArea::Wrist: return said_as("part of the body", "wrist");
+    }
+    return "";
 }
 
 std::string name_of(const core::ExerciseId& exercise, const Names& names) {
@@ -48,21 +56,33 @@ Stretch stretch_of(std::span<const core::DatedRecord> records, core::Day first, 
     return stretch;
 }
 
-const char* pain_words(core::Pain pain) {
+std::string pain_words(core::Pain pain) {
     switch (pain) {
-        case core::Pain::Mild: return "mild";
-        case core::Pain::Clear: return "clear";
-        case core::Pain::Strong: return "strong";
+        case core::Pain::Mild: return said_as("a pain", "mild");
+        case core::Pain::Clear: return said_as("a pain", "clear");
+        case core::Pain::Strong: return said_as("a pain", "strong");
     }
     return "";
 }
 
-const char* answer_words(core::AfterPain answer) {
+std::string answer_words(core::AfterPain answer) {
     switch (answer) {
         case core::AfterPain::NotSaid: return "";
-        case core::AfterPain::Gone: return "gone";
-        case core::AfterPain::Same: return "the same";
-        case core::AfterPain::Worse: return "worse";
+        case core::AfterPain::Gone: return said_as("a pain", "gone");
+        case core::AfterPain::Same: return said_as("a pain", "the same");
+        case core::AfterPain::Worse: return said_as("a pain", "worse");
+    }
+    return "";
+}
+
+std::string standing_words(core::MadeChange::Standing standing) {
+    using Standing = core::MadeChange::Standing;
+    switch (standing) {
+        case Standing::InForce: return said("in force");
+        case Standing::Over: return said("over");
+        case Standing::TakenBack: return said("taken back");
+        case Standing::Lapsed: return said("lapsed");
+        case Standing::Undone: return said("undone");
     }
     return "";
 }
@@ -72,24 +92,28 @@ struct PainSentence {
     const Names& names;
 
     std::string operator()(const core::HurtRecord& hurt) const {
-        return name_of(hurt.exercise, names) + " hurt, " + spaced(api::name(hurt.area)) + ": " + pain_words(hurt.pain);
+        return said("{0} hurt, {1}: {2}", name_of(hurt.exercise, names), area_words(hurt.area), pain_words(hurt.pain));
     }
-    std::string operator()(const core::AfterHurtRecord& said) const {
-        if (said.answer == core::AfterPain::NotSaid) return "";
-        return spaced(api::name(said.area)) + ", on a later day: " + answer_words(said.answer);
+    std::string operator()(const core::AfterHurtRecord& later) const {
+        if (later.answer == core::AfterPain::NotSaid) return "";
+        return said("{0}, on a later day: {1}", area_words(later.area), answer_words(later.answer));
     }
-    std::string operator()(const core::CheckInRecord& said) const {
-        if (said.feeling != core::Feeling::Worse) return "";
-        return "worse after a break" + (said.area ? ", " + spaced(api::name(*said.area)) : std::string{});
+    std::string operator()(const core::CheckInRecord& asked) const {
+        if (asked.feeling != core::Feeling::Worse) return "";
+        return asked.area ? said("worse after a break, {0}", area_words(*asked.area)) : said("worse after a break");
     }
-    std::string operator()(const core::DiscomfortRecord& said) const {
-        return "discomfort " + std::to_string(said.level) + " of 10" +
-               (said.area ? ", " + spaced(api::name(*said.area)) : std::string{});
+    std::string operator()(const core::DiscomfortRecord& noted) const {
+        return noted.area ? said("discomfort {0} of 10, {1}", noted.level, area_words(*noted.area)) : said("discomfort {0} of 10", noted.level);
     }
     std::string operator()(const auto&) const { return ""; }
 };
 
 }  // namespace
+
+std::string day_words(core::Day day) {
+    const date::year_month_day date{day};
+    return said_as("day and month, short", "{0} {1}", unsigned{date.day()}, words::short_month(unsigned{date.month()}));
+}
 
 Contents contents_of(std::span<const core::DatedRecord> records, core::Day first, core::Day last,
                      const core::Progress& progress, std::span<const core::TrainedExercise> trained, const Names& names) {
@@ -109,12 +133,13 @@ Contents contents_of(std::span<const core::DatedRecord> records, core::Day first
     for (const auto& made : progress.changes) {
         const bool in_force = made.standing == core::MadeChange::Standing::InForce;
         if (!in_force && made.since < first) continue;
-        contents.progression.push_back(day_words(made.since) + "  " + api::change_words(made.change, trained) +
-                                       (in_force ? "" : std::string{" ("} + api::name(made.standing) + ")"));
+        const auto change = api::change_words(made.change, trained);
+        contents.progression.push_back(day_words(made.since) + "  " +
+                                       (in_force ? change : said("{0} ({1})", change, standing_words(made.standing))));
     }
     for (const auto& [day, record] : records)
-        if (const auto said = std::visit(PainSentence{names}, record); !said.empty())
-            contents.pain.push_back(day_words(day) + "  " + said);
+        if (const auto sentence = std::visit(PainSentence{names}, record); !sentence.empty())
+            contents.pain.push_back(day_words(day) + "  " + sentence);
     std::ranges::reverse(contents.pain);
     std::ranges::reverse(contents.progression);
     return contents;

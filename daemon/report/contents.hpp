@@ -1,4 +1,5 @@
-// What the report says, as values: the account of some weeks, for the person or their physiotherapist. Pure.
+// What the report says, as values: the account of some weeks, for the person or their physiotherapist. Pure, but for the
+// language in which it is said.
 #pragma once
 
 #include <map>
@@ -47,6 +48,9 @@ struct Contents {
 
 /// Names as the catalogue has them; an id without one stands for itself.
 using Names = std::map<core::ExerciseId, std::string>;
+
+/// "20 Nov", as days are written in the report.
+[[nodiscard]] std::string day_words(core::Day day);
 
 /// `records` are those of the days from `first` to `last`, both included.
 [[nodiscard]] Contents contents_of(std::span<const core::DatedRecord> records, core::Day first, core::Day last,

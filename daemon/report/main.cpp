@@ -13,6 +13,7 @@
 #include "adapters/sqlite/journal_file.hpp"
 #include "person/persons_files.hpp"
 #include "report/page.hpp"
+#include "words/said.hpp"
 
 namespace {
 
@@ -36,7 +37,7 @@ core::Outcome write_report(const person::PersonsFiles& files, int weeks, const s
     report::Names names;
     for (const auto& exercise : shelf.catalogue.exercises) names[exercise.id] = exercise.name;
     const auto contents = report::contents_of(*records, first, today, training->progress, training->exercises, names);
-    const auto sheet = pdf::make_sheet("Sitting and breaks, " + date::format("%F", first) + " to " + date::format("%F", today));
+    const auto sheet = pdf::make_sheet(words::said("Sitting and breaks, {0} to {1}", date::format("%F", first), date::format("%F", today)));
     report::draw(contents, {.written_on = today, .version = UNHUNCH_VERSION}, *sheet);
     const auto page = sheet->finish();
     if (!page) return page.failure();
@@ -62,7 +63,9 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
-        const person::PersonsFiles files{files::standard_paths(argv[1]), complain};
+        const auto paths = files::standard_paths(argv[1]);
+        words::speak_persons_language(paths.locale);
+        const person::PersonsFiles files{paths, complain};
         if (const auto written = write_report(files, std::atoi(argv[2]), argv[3]); !written) {
             complain(written.failure().message);
             return 1;

@@ -8,21 +8,29 @@
 #include <fmt/format.h>
 
 #include "api/words.hpp"
+#include "words/days.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::report {
 namespace {
 
+using words::said;
+using words::said_as;
+
 constexpr pdf::Style plain{.points = 8.5, .bold = false, .lightness = 0.1};
 constexpr pdf::Style quiet{.points = 7.5, .bold = false, .lightness = 0.35};
+constexpr pdf::Style close{.points = 8, .bold = false, .lightness = 0.1};  // where nine columns stand beside each other
+constexpr pdf::Style close_head{.points = 7, .bold = false, .lightness = 0.35};
 constexpr pdf::Style heading{.points = 10.5, .bold = true, .lightness = 0.1};
 constexpr double row = 13;
 constexpr double gap = 12;
 constexpr double bar_ink = 0.45;
 constexpr double rule_ink = 0.75;
 
-std::string number_words(core::Day day) { return std::to_string(static_cast<unsigned>(date::year_month_day{day}.day())); }
-std::string day_words(core::Day day) { return number_words(day) + date::format(" %b", day); }
-std::string full_day_words(core::Day day) { return number_words(day) + date::format(" %B %Y", day); }
+std::string full_day_words(core::Day day) {
+    const date::year_month_day date{day};
+    return said_as("day, month and year", "{0} {1} {2}", unsigned{date.day()}, words::month_name(unsigned{date.month()}), int{date.year()});
+}
 
 std::string hours_words(core::seconds length) {
     const auto minutes = std::chrono::floor<core::minutes>(length).count();
@@ -50,8 +58,8 @@ private:
     static constexpr double lower_part = 150;  // progression and pain, above the foot
 
     void draw_title() {
-        y_ += sheet_.write("Sitting and breaks", {0, y_}, {.points = 18, .bold = true, .lightness = 0.1});
-        y_ += sheet_.write(full_day_words(contents_.all.first) + " to " + full_day_words(contents_.all.last), {0, y_},
+        y_ += sheet_.write(said("Sitting and breaks"), {0, y_}, {.points = 18, .bold = true, .lightness = 0.1});
+        y_ += sheet_.write(said("{0} to {1}", full_day_words(contents_.all.first), full_day_words(contents_.all.last)), {0, y_},
                            {.points = 10, .bold = false, .lightness = 0.2});
         y_ += gap;
     }
@@ -60,20 +68,21 @@ private:
         const Stretch& all = contents_.all;
         const auto rate = core::completion_rate(all.breaks);
         const std::array<std::pair<std::string, std::string>, 4> figures{{
-            {std::to_string(all.days), "days at the computer"},
-            {all.days > 0 ? hours_words(all.sitting_a_day) : "-", "h:min sitting, average of those days"},
-            {hours_words(all.bouts.longest), "h:min, the longest sitting without a break"},
+            {std::to_string(all.days), said("days at the computer")},
+            {all.days > 0 ? hours_words(all.sitting_a_day) : "-", said("h:min sitting, average of those days")},
+            {hours_words(all.bouts.longest), said("h:min, the longest sitting without a break")},
             {rate ? fmt::format("{:.0f} %", *rate * 100) : "-",
-             fmt::format("of {} offered breaks completed", all.breaks.offered)},
+             said("of {0} offered breaks completed", all.breaks.offered)},
         }};
         const double width = sheet_.width() / figures.size();
         double x = 0;
+        double tallest = 58 - gap;
         for (const auto& [figure, meaning] : figures) {
             const double height = sheet_.write(figure, {x, y_}, {.points = 15, .bold = true, .lightness = 0.1});
-            sheet_.write(meaning, {x, y_ + height}, quiet, width - gap);
+            tallest = std::max(tallest, height + sheet_.write(meaning, {x, y_ + height}, quiet, width - gap));
             x += width;
         }
-        y_ += 58;
+        y_ += tallest + gap;
     }
 
     /// A bar a day for the sitting, with the number of breaks below while there is room for it.
@@ -81,7 +90,7 @@ private:
         const auto& days = contents_.days;
         if (days.empty()) return;
         constexpr double height = 70;
-        y_ += sheet_.write("Sitting each day, hours", {0, y_}, heading) + 3;
+        y_ += sheet_.write(said("Sitting each day, hours"), {0, y_}, heading) + 3;
         const auto longest = std::ranges::max(days, {}, &core::DaySummary::sitting).sitting;
         const double hours = std::max(1.0, std::ceil(static_cast<double>(longest.count()) / 3600));
         const double axis = 14;
@@ -105,7 +114,7 @@ private:
                 sheet_.write_until(std::to_string(day.towards_goal), {x + step * 0.75, y_ + height + 1.5}, quiet);
         }
         y_ += height + (roomy ? 24 : 13);
-        if (roomy) y_ += sheet_.write("The number below a bar is that day's breaks: guided, told by hand, or by getting up.", {0, y_}, quiet);
+        if (roomy) y_ += sheet_.write(said("The number below a bar is that day's breaks: guided, told by hand, or by getting up."), {0, y_}, quiet, sheet_.width());
         y_ += gap;
     }
 
@@ -129,32 +138,33 @@ private:
     }
 
     void draw_parts() {
-        constexpr std::array<double, 9> ends{0.20, 0.255, 0.39, 0.475, 0.605, 0.69, 0.775, 0.88, 1.0};
+        constexpr std::array<double, 9> ends{0.202, 0.25, 0.379, 0.461, 0.584, 0.666, 0.769, 0.877, 1.0};
         y_ += sheet_.write(contents_.parts.size() > 1 && contents_.parts.front().last - contents_.parts.front().first > date::days{7}
-                               ? "Four weeks at a time"
-                               : "Week by week",
+                               ? said("Four weeks at a time")
+                               : said("Week by week"),
                            {0, y_}, heading) + 3;
-        draw_row<9>({"", "Days", "Sitting a day", "Longest", "Over 30 min", "Over 1 h", "Offered", "Completed", "Own breaks"}, ends,
-                    quiet);
+        draw_row<9>({"", said_as("column of the report", "Days"), said_as("column of the report", "Sitting a day"), said_as("column of the report", "Longest"), said_as("column of the report", "Over 30 min"), said_as("column of the report", "Over 1 h"), said_as("column of the report", "Offered"),
+                     said_as("column of the report", "Completed"), said_as("column of the report", "Own breaks")}, ends,
+                    close_head);
         draw_rule();
         for (const Stretch& part : contents_.parts)
-            draw_row<9>({day_words(part.first) + " - " + day_words(part.last), std::to_string(part.days),
+            draw_row<9>({day_words(part.first) + "–" + day_words(part.last), std::to_string(part.days),
                          part.days > 0 ? hours_words(part.sitting_a_day) : "-",
                          part.bouts.bouts > 0 ? hours_words(part.bouts.longest) : "-", std::to_string(part.bouts.over_half_an_hour),
                          std::to_string(part.bouts.over_an_hour), std::to_string(part.breaks.offered),
                          std::to_string(part.breaks.completed), std::to_string(part.natural_breaks + part.told)},
-                        ends, plain);
+                        ends, close);
         y_ += gap;
     }
 
     void draw_exercises() {
         constexpr std::array<double, 6> ends{0.46, 0.54, 0.62, 0.78, 0.89, 1.0};
-        y_ += sheet_.write("Exercises done", {0, y_}, heading) + 3;
+        y_ += sheet_.write(said("Exercises done"), {0, y_}, heading) + 3;
         if (contents_.exercises.empty()) {
-            y_ += sheet_.write("None in these weeks.", {0, y_}, plain) + gap;
+            y_ += sheet_.write(said("None in these weeks."), {0, y_}, plain) + gap;
             return;
         }
-        draw_row<6>({"", "Times", "Sets", "Repetitions", "Held", "Last"}, ends, quiet);
+        draw_row<6>({"", said_as("column of the report", "Times"), said_as("column of the report", "Sets"), said_as("column of the report", "Repetitions"), said_as("column of the report", "Held"), said_as("column of the report", "Last")}, ends, quiet);
         draw_rule();
         const double room = sheet_.height() - foot - lower_part - gap - y_;
         const auto rows = static_cast<std::size_t>(std::max(1.0, room / row));
@@ -164,26 +174,26 @@ private:
             const auto& [name, dose] = contents_.exercises[place];
             const bool holds = dose.hold_planned > core::seconds{0};
             draw_row<6>({name, std::to_string(dose.times), std::to_string(dose.sets),
-                         fmt::format("{} of {}", dose.reps_done, dose.reps_planned),
+                         said_as("repetitions done and planned", "{0} of {1}", dose.reps_done, dose.reps_planned),
                          holds ? api::length_words(dose.hold_done) : "", day_words(dose.last_done)},
                         ends, plain);
         }
         if (!all) {
-            sheet_.write(fmt::format("and {} more", contents_.exercises.size() - shown), {0, y_}, quiet);
+            sheet_.write(said("and {0} more", contents_.exercises.size() - shown), {0, y_}, quiet);
             y_ += row;
         }
         y_ += gap;
     }
 
     /// A list within its half of the lower part.
-    void draw_list(const char* name, const std::vector<std::string>& lines, const std::string& none, double x, double width) {
+    void draw_list(const std::string& name, const std::vector<std::string>& lines, const std::string& none, double x, double width) {
         double y = sheet_.height() - foot - lower_part;
         const double end = sheet_.height() - foot;
-        y += sheet_.write(name, {x, y}, heading) + 3;
+        y += sheet_.write(name, {x, y}, heading, width) + 3;
         if (lines.empty()) sheet_.write(none, {x, y}, plain, width);
         for (std::size_t place = 0; place < lines.size(); ++place) {
             if (y + 2 * row > end && place + 1 < lines.size()) {
-                sheet_.write(fmt::format("and {} more", lines.size() - place), {x, y}, quiet);
+                sheet_.write(said("and {0} more", lines.size() - place), {x, y}, quiet);
                 return;
             }
             sheet_.write_within(lines[place], {x, y}, plain, width);
@@ -195,17 +205,17 @@ private:
         const double half = sheet_.width() / 2;
         auto grown = contents_.progression;
         if (!contents_.sessions.empty())
-            grown.insert(grown.begin(), fmt::format("Full sessions guided: {}", contents_.sessions.size()));
-        draw_list("Progression", grown, "Nothing was changed; no full session was guided.", 0, half - gap);
-        draw_list("Pain and discomfort reported", contents_.pain, "None was reported.", half, half);
+            grown.insert(grown.begin(), said("Full sessions guided: {0}", contents_.sessions.size()));
+        draw_list(said("Progression"), grown, said("Nothing was changed; no full session was guided."), 0, half - gap);
+        draw_list(said("Pain and discomfort reported"), contents_.pain, said("None was reported."), half, half);
     }
 
     void draw_foot() {
         const double y = sheet_.height() - foot + 6;
         sheet_.fill({0, y - 3}, sheet_.width(), 0.5, rule_ink);
-        sheet_.write(fmt::format("Written by Unhunch {} on {} from what was recorded on this computer. Sitting is time at keyboard and pointer, "
-                                 "in calls and with media; it is no diagnosis and no score.",
-                                 frame_.version, full_day_words(frame_.written_on)),
+        sheet_.write(said("Written by Unhunch {0} on {1} from what was recorded on this computer. Sitting is time at keyboard and pointer, "
+                          "in calls and with media; it is no diagnosis and no score.",
+                          frame_.version, full_day_words(frame_.written_on)),
                      {0, y}, quiet, sheet_.width());
     }
 

@@ -1,8 +1,8 @@
 #include "presenters/after_break.hpp"
 
-#include <array>
 #include <utility>
 
+#include "api/progress_words.hpp"
 #include "presenters/check_in_words.hpp"
 #include "words/said.hpp"
 
@@ -14,23 +14,6 @@ using words::said;
 using words::to_say;
 
 constexpr unsigned hardest = 10;
-/// As core/progression writes why something could grow; the more particular before the more general.
-constexpr std::array reasons{
-    to_say("You tried {0} and did all of it. It can take the place of {1}."),
-    to_say("This is week {0}, and {1} of the {2} sessions of the last two weeks are done. The next step is {3} sets."),
-    to_say("You did all {0} of {1}. It felt easy (effort {2} of 10). The next step is {3}."),
-    to_say("You did all {0} of {1}. The next step is {2}."),
-    to_say("{0} of {1} felt easy in two sessions running (effort 6 of 10 or less). The next step is the next band colour, and back to {2}."),
-    to_say("{0} of {1} felt easy in two sessions running (effort 6 of 10 or less). The next step is the next band colour."),
-    to_say("{0} of {1} felt easy in two sessions running (effort 6 of 10 or less). The next step is 2 to 10 % more weight, the smallest plate you have, and back to {2}."),
-    to_say("{0} of {1} felt easy in two sessions running (effort 6 of 10 or less). The next step is 2 to 10 % more weight, the smallest plate you have."),
-    to_say("{0} of {1} felt easy in two sessions running (effort 6 of 10 or less). {2} is the next in its chain, for one session; {3} stays one tap away."),
-};
-constexpr std::array repetitions{to_say("{0} repetitions"), to_say("{0} repetition")};
-
-std::string unchanged(const std::string& text) { return text; }
-std::string repetitions_again(const std::string& text) { return words::said_again(text, repetitions, unchanged); }
-
 constexpr const char* effort_question = to_say("How hard was it? 1 is very easy, 10 is all you had.");
 
 }  // namespace
@@ -58,7 +41,7 @@ Question AfterBreak::page() const {
             break;
         case At::Offer:
             page.title = offered_->words + "?";
-            page.text = words::said_again(offered_->change.because, reasons, repetitions_again) + " " + said("It begins with the next session.");
+            page.text = api::because_words(offered_->change.because) + " " + said("It begins with the next session.");
             page.answers = {said("Yes"), said("Not now")};
             break;
         case At::Taken:

@@ -51,7 +51,6 @@ const PreferenceField* Preferences::field(const std::string& key) const {
     return found == fields_.end() ? nullptr : &*found;
 }
 
-/// What is wrong with a file is told in English, as in the log: who mends it needs the words that the manual has.
 std::string Preferences::complaint() const {
     std::string words = reading_.problem;
     for (const auto& note : reading_.notes) words += (words.empty() ? "" : "\n") + note;

@@ -9,6 +9,7 @@
 
 #include "adapters/sdbus/bus_connection.hpp"
 #include "adapters/sdbus/sd_event_loop.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -28,8 +29,8 @@ private:
 };
 
 core::Failure no_bus(int error) {
-    return {std::string{"There is no session bus to talk through ("} + std::strerror(-error) +
-            "). Start Unhunch from your desktop session, or run it under `dbus-run-session`."};
+    return {words::said("There is no session bus to talk through ({0}). Start Unhunch from your desktop session, or run it under "
+                        "`dbus-run-session`.", std::strerror(-error))};
 }
 
 /// Negative errno where the bus does not take us.
