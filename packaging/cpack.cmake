@@ -96,10 +96,15 @@ foreach(line IN LISTS lines)
 endforeach()
 file(CONFIGURE OUTPUT rpm-changelog CONTENT "${head}\n${news}" @ONLY)
 set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog)
+set(manual_folders "")
+foreach(language ${translated_manuals})
+  list(APPEND manual_folders /usr/share/man/${language} /usr/share/man/${language}/man1 /usr/share/man/${language}/man5
+                             /usr/share/man/${language}/man8)
+endforeach()
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /etc/xdg /etc/xdg/autostart /usr/lib/systemd /usr/lib/systemd/user /usr/libexec /usr/share/applications /usr/share/dbus-1
     /usr/share/dbus-1/services /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1
-    /usr/share/man/man5 /usr/share/man/man8)
+    /usr/share/man/man5 /usr/share/man/man8 ${manual_folders})
 # The same bytes from the same sources: no name of a machine, no time but the one that is handed in.
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define _buildhost unhunch

@@ -5,9 +5,12 @@
 #include <stdexcept>
 
 #include "roff.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::manual {
 namespace {
+
+using words::said;
 
 /// "  --weeks INT:INT in [1 - 52]=4   How many": the name, what may follow it, and what it means.
 struct Entry {
@@ -35,11 +38,12 @@ struct Value {
 
 Value value_for_people(const std::string& type) {
     if (type.empty()) return {};
-    Value made{"VALUE", ""};
+    Value made{said("VALUE"), ""};
     const auto words = between(type, '{', '}');
     if (std::count(words.begin(), words.end(), ',') > 4) {
-        made.meaning = ", out of ";
-        for (const char sign : words) made.meaning += sign == ',' ? std::string{", "} : std::string{sign};
+        std::string all;
+        for (const char sign : words) all += sign == ',' ? std::string{", "} : std::string{sign};
+        made.meaning = ", " + said("out of {0}", all);
     } else if (!words.empty()) {
         made.name = words;
         std::replace(made.name.begin(), made.name.end(), ',', '|');
@@ -49,11 +53,11 @@ Value value_for_people(const std::string& type) {
     }
     if (type.find("...") != std::string::npos) made.name += " ...";
     if (const auto equals = type.find('='); equals != std::string::npos)
-        made.meaning += ", " + type.substr(equals + 1) + " unless said otherwise";
+        made.meaning += ", " + said("{0} unless said otherwise", type.substr(equals + 1));
     return made;
 }
 
-/// The entries of one section ("Options:"), up to the empty line after it. Meanings stand in a column of their own.
+/// The entries of one section ("Options"), up to the empty line after it. Meanings stand in a column of their own.
 std::vector<Entry> entries(const std::string& help, const std::string& section) {
     constexpr std::size_t column = 30;
     std::vector<Entry> found;
@@ -61,7 +65,7 @@ std::vector<Entry> entries(const std::string& help, const std::string& section) 
     bool inside = false;
     for (std::string line; std::getline(lines, line);) {
         if (!inside || line.empty()) {
-            inside = line == section;
+            inside = line == section + ":";
             continue;
         }
         const auto left = trimmed(line.substr(0, std::min(line.find("  ", 2), line.size())));
@@ -86,9 +90,10 @@ std::string option_part(const Entry& entry) {
 
 /// "Usage: unhunch log [OPTIONS] what [length]": what follows the name; CLI11 tells of optional lists as "(0x)".
 std::string arguments(const std::string& help) {
-    const auto begin = help.find("[OPTIONS]");
+    const auto options = "[" + said("OPTIONS") + "]";
+    const auto begin = help.find(options);
     if (begin == std::string::npos) return "";
-    auto words = trimmed(help.substr(begin + 9, help.find('\n', begin) - begin - 9));
+    auto words = trimmed(help.substr(begin + options.size(), help.find('\n', begin) - begin - options.size()));
     for (auto at = words.find("("); at != std::string::npos; at = words.find("(")) words.erase(at, words.find(')', at) - at + 1);
     return words;
 }
@@ -96,7 +101,7 @@ std::string arguments(const std::string& help) {
 /// What a group such as `config` does, each with what follows it.
 std::string group_part(const Entry& group, const std::string& help, const Help& ask) {
     std::string made;
-    for (const auto& member : entries(help, "Subcommands:")) {
+    for (const auto& member : entries(help, said("Subcommands"))) {
         const auto wanted = arguments(ask({group.name, member.name, "--help"}));
         made += ".TP\n\\fB" + roff_as_typed(group.name + " " + member.name) + "\\fR" +
                 (wanted.empty() ? "" : " \\fI" + roff_as_typed(wanted) + "\\fR") + "\n" + roff(member.meaning) + ".\n";
@@ -106,11 +111,11 @@ std::string group_part(const Entry& group, const std::string& help, const Help& 
 
 std::string command_part(const Entry& command, const std::string& help) {
     const auto wanted = arguments(help);
-    auto options = entries(help, "Options:");
+    auto options = entries(help, said("Options"));
     std::erase_if(options, [](const Entry& option) { return option.name == "-h,--help"; });
     std::string made = ".SS \"" + roff_as_typed(command.name) + (wanted.empty() ? "" : " " + roff_as_typed(wanted)) +
-                       (options.empty() ? "" : " [options]") + "\"\n" + roff(command.meaning) + ".\n";
-    for (const auto& positional : entries(help, "Positionals:"))
+                       (options.empty() ? "" : " [" + said("options") + "]") + "\"\n" + roff(command.meaning) + ".\n";
+    for (const auto& positional : entries(help, said("Positionals")))
         made += ".TP\n\\fI" + roff_as_typed(positional.name) + "\\fR\n" + roff(positional.meaning) + ".\n";
     for (const auto& option : options) made += option_part(option);
     return made;
@@ -119,7 +124,7 @@ std::string command_part(const Entry& command, const std::string& help) {
 }  // namespace
 
 std::string commands_part(const Help& help) {
-    const auto commands = entries(help({"--help"}), "Subcommands:");
+    const auto commands = entries(help({"--help"}), said("Subcommands"));
     if (commands.empty()) throw std::runtime_error{"`unhunch --help` names no commands"};
     std::string made;
     for (const auto& command : commands) {

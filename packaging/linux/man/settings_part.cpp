@@ -1,6 +1,8 @@
 #include "settings_part.hpp"
 
+#include "adapters/settings/said_settings.hpp"
 #include "roff.hpp"
+#include "words/said.hpp"
 
 namespace unhunch::manual {
 namespace {
@@ -13,8 +15,12 @@ bool is_left_out(const settings::SettingLine& line) { return line.value.empty() 
 std::string settings_part(const std::vector<settings::SettingLine>& lines) {
     std::string made;
     for (const auto& line : lines) {
-        made += ".TP\n\\fB" + roff_as_typed(line.key) + "\\fR\n" + roff(line.about) + "\n.br\nIt is " + roff(line.values) +
-                (is_left_out(line) ? "" : "; \\fB" + roff_as_typed(line.value) + "\\fR unless set") + ".\n";
+        const auto values = settings::said_values(line.values);
+        made += ".TP\n\\fB" + roff_as_typed(line.key) + "\\fR\n" + roff(words::translated(line.about.c_str())) + "\n.br\n" +
+                (is_left_out(line) ? roff(words::said("It is {0}.", values))
+                                   : words::filled_with(roff(words::said("It is {0}; {1} unless set.")), roff(values),
+                                                        "\\fB" + roff_as_typed(line.value) + "\\fR")) +
+                "\n";
     }
     return made;
 }
