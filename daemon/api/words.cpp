@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "api/kept_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::api {
@@ -14,6 +15,7 @@ namespace unhunch::api {
 namespace {
 
 using words::counted;
+using words::listed;
 using words::said;
 using words::said_as;
 using words::to_say;
@@ -66,17 +68,6 @@ std::string with_article(const std::string& thing) {
     return "a " + thing;
 }
 
-/// `last` is a pattern for all before and the last one: "{0} and {1}".
-std::string listed(const std::vector<std::string>& all, const char* last) {
-    std::string text;
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        if (at == 0) text = all[at];
-        else if (at + 1 == all.size()) text = words::filled_with(last, text, all[at]);
-        else text = said_as("list", "{0}, {1}", text, all[at]);
-    }
-    return text;
-}
-
 /// What is going on apart from the plain count; empty while that is all there is to say.
 std::string special_words(const Status& status, const ClockWords& clock_words) {
     const auto& name = status.routine_name;
@@ -127,7 +118,7 @@ std::string routine_line(const core::RoutineOutline& routine) {
     const auto* both = words::translated_as("list", "{0} and {1}");
     if (!spots.empty()) line.push_back(listed(spots, both));
     if (!things.empty()) line.push_back(said("with {0}", listed(things, both)));
-    return listed(line, words::translated_as("list", "{0}, {1}"));
+    return listed(line);
 }
 
 std::string reminder_words(const std::string& routine_line, core::Length sitting) {

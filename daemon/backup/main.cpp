@@ -2,30 +2,28 @@
 // as the journal is large; the resident program neither waits for that nor pays for its memory.
 #include <sys/resource.h>
 
+#include <charconv>
 #include <cstdio>
 #include <exception>
-#include <sstream>
-#include <string>
-
-#include <date/date.h>
-
+#include <string_view>
 #include "adapters/files/paths.hpp"
 #include "adapters/sqlite/backups.hpp"
+#include "core/instants.hpp"
 
 int main(int argc, char** argv) {
     using namespace unhunch;
-    core::Day day;
     unsigned keep = 0;
-    std::istringstream words{argc == 3 ? std::string{argv[1]} + " " + argv[2] : ""};
-    words >> keep >> std::ws >> date::parse("%F", day);
-    if (!words || keep == 0) {
+    const std::string_view words = argc == 3 ? argv[1] : "";
+    const auto [end, wrong] = std::from_chars(words.data(), words.data() + words.size(), keep);
+    const auto day = argc == 3 ? core::day_from(argv[2]) : std::nullopt;
+    if (!day || keep == 0 || wrong != std::errc{} || end != words.data() + words.size()) {
         std::fputs("usage: unhunch-backup KEEP DAY\nCopies the journal, as of 2026-11-21, and keeps so many copies.\n", stderr);
         return 2;
     }
     (void)setpriority(PRIO_PROCESS, 0, 19);
     try {
         const auto paths = files::standard_paths();
-        const auto made = sqlite::back_up_day(paths.journal, paths.backups, day, keep);
+        const auto made = sqlite::back_up_day(paths.journal, paths.backups, *day, keep);
         if (made) return 0;
         std::fprintf(stderr, "unhunch-backup: %s\n", made.failure().message.c_str());
     } catch (const std::exception& failure) {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <sstream>
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::cli {
 namespace {
@@ -13,26 +13,6 @@ namespace {
 std::string lower(std::string words) {
     std::transform(words.begin(), words.end(), words.begin(), [](unsigned char letter) { return std::tolower(letter); });
     return words;
-}
-
-/// The whole of `words`, read by that format.
-template <class Time>
-std::optional<Time> parsed(const std::string& words, const char* format) {
-    std::istringstream in{words};
-    Time time{};
-    in >> date::parse(format, time);
-    if (in.fail() || in.peek() != std::istringstream::traits_type::eof()) return std::nullopt;
-    return time;
-}
-
-std::optional<core::WallTime> instant_from(std::string words) {
-    if (words.size() < 20 || (words[10] != 't' && words[10] != 'T')) return std::nullopt;
-    words[10] = 'T';
-    if (words.back() == 'z' || words.back() == 'Z') {
-        words.back() = 'Z';
-        return parsed<core::WallTime>(words, "%FT%TZ");
-    }
-    return parsed<core::WallTime>(words, "%FT%T%Ez");
 }
 
 /// "tue" as well as "tuesday".
@@ -47,8 +27,7 @@ std::optional<AskedTime> on_day(const std::string& day, core::minutes time) {
     if (day == "today") return asked::DaysAgo{date::days{0}, time};
     if (day == "yesterday") return asked::DaysAgo{date::days{1}, time};
     if (const auto weekday = weekday_from(day)) return asked::Weekday{*weekday, time};
-    const auto date = day.size() == 10 ? parsed<date::year_month_day>(day, "%F") : std::nullopt;
-    if (date && date->ok()) return asked::OnDate{*date, time};
+    if (const auto date = core::day_from(day)) return asked::OnDate{date::year_month_day{*date}, time};
     return std::nullopt;
 }
 
@@ -65,7 +44,7 @@ core::WallTime last_showing(date::local_days day, core::minutes time, const core
 std::optional<AskedTime> asked_time_from(const std::string& typed) {
     const std::string words = lower(typed);
     if (const auto time = clock_time_from(words)) return asked::ClockTime{*time};
-    if (const auto instant = instant_from(words)) return asked::Instant{*instant};
+    if (const auto instant = core::instant_from(words)) return asked::Instant{*instant};
     auto gap = words.find(' ');
     if (gap == std::string::npos && words.size() > 10 && words[10] == 't') gap = 10;
     const auto rest = gap == std::string::npos ? gap : words.find_first_not_of(' ', gap + 1);

@@ -1,6 +1,7 @@
 #include "cli/ledger_arguments.hpp"
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -10,22 +11,10 @@ using words::said;
 
 constexpr long most_rows = 100'000;  // more than anybody reads
 
-std::optional<core::Day> day_from(const std::string& words) {
-    if (words.size() != 10 || words[4] != '-' || words[7] != '-') return std::nullopt;
-    const auto year = whole_number_from(words.substr(0, 4));
-    const auto month = whole_number_from(words.substr(5, 2));
-    const auto day = whole_number_from(words.substr(8, 2));
-    if (!year || !month || !day || *year < 1970) return std::nullopt;
-    const auto date = date::year{static_cast<int>(*year)} / date::month{static_cast<unsigned>(*month)} /
-                      date::day{static_cast<unsigned>(*day)};
-    if (!date.ok()) return std::nullopt;
-    return core::Day{date};
-}
-
 /// Puts the day that was typed where it is meant, or says why not.
 std::optional<WrongUse> understood_day(const std::string& words, std::optional<core::Day>& day) {
     if (words.empty()) return std::nullopt;
-    day = day_from(words);
+    day = core::day_from(words);
     if (day) return std::nullopt;
     return WrongUse{said("\"{0}\" is no day; write it as 2026-11-21", words)};
 }

@@ -9,6 +9,7 @@
 #include "cli/paragraph.hpp"
 #include "core/session_days.hpp"
 #include "words/days.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -33,14 +34,11 @@ std::vector<std::string> split(const std::string& words) {
     return parts;
 }
 
-std::string listed(const std::vector<unsigned>& days) {
-    std::string words;
-    for (std::size_t at = 0; at < days.size(); ++at) {
-        const auto name = words::weekday_name(days[at]);
-        if (at == 0) words = name;
-        else words = at + 1 == days.size() ? said("{0} and {1}", words, name) : words::said_as("list", "{0}, {1}", words, name);
-    }
-    return words;
+/// "Monday, Tuesday and Friday"
+std::string day_names(const std::vector<unsigned>& days) {
+    std::vector<std::string> names;
+    for (const auto day : days) names.emplace_back(words::weekday_name(day));
+    return words::listed(names, said("{0} and {1}"));
 }
 
 }  // namespace
@@ -71,7 +69,7 @@ std::string planned_lines(const core::Settings& settings) {
     const auto& days = settings.session_days;
     if (days.empty()) return said("No sessions are planned; `unhunch session` starts one whenever it suits.") + '\n';
     const auto time = settings.session_time.count();
-    auto lines = said("A full session is offered on {0} at {1}, quietly and once.", listed(days),
+    auto lines = said("A full session is offered on {0} at {1}, quietly and once.", day_names(days),
                       words::time_of_day(static_cast<unsigned>(time / 60), static_cast<unsigned>(time % 60))) + '\n';
     if (core::some_follow(days))
         lines += paragraph(said("Note:") + ' ', said("rest is part of the training, so the day after a session none is offered."));

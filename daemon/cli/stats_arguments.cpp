@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -44,11 +45,11 @@ Understood meant_stats(const StatsTyped& typed) {
     if (!typed.from.empty() || !typed.to.empty()) {
         if (!typed.days.empty()) return WrongUse{said("either \"{0}\" or --from and --to, not both", typed.days)};
         if (typed.from.empty()) return WrongUse{said("--to needs --from as well, such as --from 2026-03-01")};
-        const auto from = day_from(typed.from);
+        const auto from = core::day_from(typed.from);
         if (!from) return no_date(typed.from);
         request::StatsFromTo span{.from = *from};
         if (!typed.to.empty()) {
-            span.to = day_from(typed.to);
+            span.to = core::day_from(typed.to);
             if (!span.to) return no_date(typed.to);
             if (*span.to < *from)
                 return WrongUse{said("--from {0} is after --to {1}; write the earlier day first", typed.from, typed.to)};

@@ -89,17 +89,6 @@ std::string rfc3339(core::WallTime instant, core::seconds offset) {
                        time.minutes().count(), time.seconds().count(), minutes < 0 ? '-' : '+', east / 60, east % 60);
 }
 
-std::optional<core::Day> day_from(const std::string& words) {
-    const auto digit = [&](std::size_t at) { return std::isdigit(static_cast<unsigned char>(words[at])) != 0; };
-    if (words.size() != 10 || words[4] != '-' || words[7] != '-') return std::nullopt;
-    for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
-        if (!digit(at)) return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t digits) { return std::stoi(words.substr(at, digits)); };
-    const auto date = date::year{number(0, 4)} / number(5, 2) / number(8, 2);
-    if (!date.ok() || date.year() < date::year{1970}) return std::nullopt;
-    return core::Day{date};
-}
-
 std::string date_words(core::Day day) {
     const date::year_month_day date{day};
     return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});

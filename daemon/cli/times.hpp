@@ -29,9 +29,6 @@ namespace unhunch::cli {
 /// The same with the offset at hand, in seconds east of UTC.
 [[nodiscard]] std::string rfc3339(core::WallTime instant, core::seconds offset);
 
-/// "2024-05-06", of the years 1970 to 9999; absent where it is no date.
-[[nodiscard]] std::optional<core::Day> day_from(const std::string& words);
-
 /// "2024-05-06".
 [[nodiscard]] std::string date_words(core::Day day);
 

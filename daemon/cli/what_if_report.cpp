@@ -5,6 +5,7 @@
 #include "api/words.hpp"
 #include "cli/day_json.hpp"
 #include "cli/times.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -16,12 +17,6 @@ using Json = nlohmann::ordered_json;
 
 /// More than these are summed up.
 constexpr std::size_t most_gaps_listed = 5;
-
-std::string listed(const std::vector<std::string>& changes) {
-    std::string text;
-    for (const auto& change : changes) text += (text.empty() ? "" : ", ") + change;
-    return text;
-}
 
 std::string clock_words(core::WallTime at, const core::Calendar& calendar) {
     const std::string instant = rfc3339(at, calendar);
@@ -51,7 +46,7 @@ Json lived_json(const app::Lived& lived) {
 std::string what_if_lines(const app::WhatIf& compared, const std::vector<std::string>& changes, const core::Calendar& calendar) {
     const auto& [total, bouts] = compared.as_it_is;
     const auto& [other_total, other_bouts] = compared.instead;
-    std::string text = said("Your own past once more, each reminder answered and done to the end; on the right with {0}.", listed(changes)) + "\n\n";
+    std::string text = said("Your own past once more, each reminder answered and done to the end; on the right with {0}.", words::listed(changes)) + "\n\n";
     const auto row = [&](const std::string& what, const auto& now, const auto& instead) {
         text += fmt::format("{:<30} {:>12} {:>12}\n", what, now, instead);
     };

@@ -45,7 +45,8 @@ TEST_CASE("An instant of a script is taken as it is, to its minute", "[cli]") {
 
 TEST_CASE("What names no minute is not taken for one", "[cli]") {
     for (const auto* words : {"", "now", "quack", "14", "24:00", "yesterday", "yesterday noon", "tomorrow 14:30",
-                              "2024-02-30 14:30", "2024-5-1 14:30", "2024-05-06T14:30:00", "14:30 yesterday", "mo 14:30"}) {
+                              "2024-02-30 14:30", "2024-5-1 14:30", "2024-05-06T14:30:00", "14:30 yesterday", "mo 14:30",
+                              "2024-05-06T11:30:59+", "+024-05-06 14:30", "2024-05-06T11:30:59-2:00"}) {
         INFO(words);
         CHECK_FALSE(meant(words));
     }

@@ -4,6 +4,7 @@
 
 #include "presenters/number_words.hpp"
 #include "presenters/past.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -27,7 +28,7 @@ std::string details(const core::DaySummary& day, bool off) {
         told.push_back(counted("{0} break away from the desk", "{0} breaks away from the desk", day.natural_breaks));
     if (day.logged > 0) told.push_back(counted("{0} break told by hand", "{0} breaks told by hand", day.logged));
     if (day.skipped > 0) told.push_back(counted("{0} skipped", "{0} skipped", day.skipped));
-    return said("{0}: {1}", title, listed(told));
+    return said("{0}: {1}", title, words::listed(told));
 }
 
 std::vector<std::string> row(const core::DaySummary& day, bool off) {

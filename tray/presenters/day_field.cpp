@@ -7,6 +7,7 @@
 #include "presenters/day_bars.hpp"
 #include "presenters/number_words.hpp"
 #include "words/days.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -87,7 +88,7 @@ HeatMap day_field(const Past& past) {
         } else {
             told.push_back(said("nothing recorded"));
         }
-        chart.places.push_back(said("{0}: {1}", day_words(day.day), listed(told)));
+        chart.places.push_back(said("{0}: {1}", day_words(day.day), words::listed(told)));
         if (recorded(day) || !kind.empty())
             chart.table.rows.push_back({short_day(day.day), recorded(day) ? std::to_string(day.towards_goal) : "",
                                         recorded(day) ? minutes_words(day.sitting) : "",

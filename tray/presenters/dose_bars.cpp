@@ -5,6 +5,7 @@
 #include "catalogue/words.hpp"
 #include "core/doses.hpp"
 #include "presenters/number_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -100,7 +101,7 @@ LyingBars exercise_bars(const Past& past, const content::Catalogue& catalogue) {
         if (dose.reps_planned > 0) told.push_back(said("{0} of {1} repetitions", dose.reps_done, dose.reps_planned));
         told.push_back(minutes_words(dose.done, said("no time")));
         told.push_back(said("last on {0}", day_words(dose.last_done)));
-        chart.places.push_back(said("{0}: {1}", name, listed(told)));
+        chart.places.push_back(said("{0}: {1}", name, words::listed(told)));
     }
     chart.gist = doses.size() > most_drawn
                      ? counted("{0} exercise in these weeks; the picture shows the {1} done most often, the table all of them.",

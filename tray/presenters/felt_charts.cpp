@@ -5,6 +5,7 @@
 #include "core/discomfort.hpp"
 #include "presenters/dose_bars.hpp"
 #include "presenters/number_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -132,7 +133,7 @@ std::optional<Bars> told_numbers(const Past& past) {
         const auto where = told->area ? area_words(*told->area) : "";
         drawing.bars.push_back(
             {.label = date_words(day), .value = level, .parts = {{told->level / 10.0, Fill::Hatched}}});
-        const auto when = listed({day_words(day), clock_time(told->at, past.calendar)});
+        const auto when = words::listed({day_words(day), clock_time(told->at, past.calendar)});
         chart.places.push_back(where.empty() ? said("{0}: {1} of 10", when, level) : said("{0}: {1} of 10, {2}", when, level, where));
         chart.table.rows.push_back({short_day(day), clock_time(told->at, past.calendar), level, where});
     }

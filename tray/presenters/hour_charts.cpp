@@ -9,6 +9,7 @@
 #include "core/stats.hpp"
 #include "presenters/number_words.hpp"
 #include "words/days.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -101,7 +102,7 @@ HeatMap hour_field(const Past& past) {
                  .row = row,
                  .level = minutes == 0 ? 0u : static_cast<unsigned>(std::min<long>(4, 1 + minutes / 15)),
                  .mark = minutes == 0 ? "" : std::to_string(minutes)});
-            const auto when = listed({words::weekday_name(date::weekday{day}.c_encoding()), span(at)});
+            const auto when = words::listed({words::weekday_name(date::weekday{day}.c_encoding()), span(at)});
             const auto breaks = breaks_count(hours[at].breaks);
             chart.places.push_back(hours[at].sitting > core::seconds{0}
                                        ? said("{0}: {1} sitting, {2}", when, minutes_words(hours[at].sitting), breaks)

@@ -6,6 +6,7 @@
 
 #include "catalogue/words.hpp"
 #include "presenters/number_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -74,9 +75,9 @@ std::string line_of(const content::Exercise& exercise) {
     for (const auto position : exercise.positions) places.push_back(place_within(position));
     for (const auto& thing : exercise.equipment) things.push_back(thing_words(thing));
     for (const auto area : areas_of(exercise)) areas.push_back(words::translated_as("body area", area_within(area)));
-    auto line = capital(listed(places, said_as("list", "{0} or {1}"))) + '.';
-    if (!things.empty()) line += ' ' + said("With {0}.", listed(things, said_as("list", "{0} and {1}")));
-    if (!areas.empty()) line += ' ' + capital(listed(areas)) + '.';
+    auto line = capital(words::listed(places, said_as("list", "{0} or {1}"))) + '.';
+    if (!things.empty()) line += ' ' + said("With {0}.", words::listed(things, said_as("list", "{0} and {1}")));
+    if (!areas.empty()) line += ' ' + capital(words::listed(areas)) + '.';
     return line;
 }
 

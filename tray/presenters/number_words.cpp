@@ -35,18 +35,6 @@ std::string days_count(unsigned number) {
     return counted("{0} day", "{0} days", number);
 }
 
-std::string listed(const std::vector<std::string>& all) { return listed(all, said_as("list", "{0}, {1}")); }
-
-std::string listed(const std::vector<std::string>& all, const std::string& last) {
-    std::string text;
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        if (at == 0) text = all[at];
-        else if (at + 1 == all.size()) text = words::filled_with(last, text, all[at]);
-        else text = said_as("list", "{0}, {1}", text, all[at]);
-    }
-    return text;
-}
-
 std::string minutes_words(core::seconds length, const std::string& none) {
     if (length <= core::seconds{0}) return none;
     if (length < core::minutes{1}) return said("less than a minute");

@@ -16,11 +16,6 @@ namespace unhunch::tray {
 /// To follow "on" and "of".
 [[nodiscard]] std::string days_count(unsigned number);
 
-/// One after the other, with commas between.
-[[nodiscard]] std::string listed(const std::vector<std::string>& all);
-/// `last` joins what stands before the last of them with it, in the person's language: "{0} or {1}".
-[[nodiscard]] std::string listed(const std::vector<std::string>& all, const std::string& last);
-
 /// Whole minutes: "less than a minute", "42 min", "5 h 10 min"; `none` where there is nothing.
 [[nodiscard]] std::string minutes_words(core::seconds length, const std::string& none);
 /// With "none" there.

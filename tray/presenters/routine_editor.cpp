@@ -13,6 +13,7 @@
 #include "own/routine_draft.hpp"
 #include "presenters/move_list.hpp"
 #include "presenters/number_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -65,7 +66,7 @@ std::string times_words(const content::Dose& dose, content::Sides sides) {
                        : sides == content::Sides::Directions
                            ? counted("once in each direction", "{0} times in each direction", dose.reps)
                            : counted("once", "{0} times", dose.reps);
-    return dose.sets > 1 ? listed({times, counted("{0} set", "{0} sets", dose.sets)}) : times;
+    return dose.sets > 1 ? words::listed({times, counted("{0} set", "{0} sets", dose.sets)}) : times;
 }
 
 /// What the reader of packs says to a draft, as it is shown; what else it says stays English.
@@ -205,10 +206,10 @@ EditorView RoutineEditor::view() const {
     view.summary = clock_words(checked.routine.seconds) + '.';
     std::vector<std::string> where;
     for (const auto place : places) where.push_back(place_within(place));
-    view.summary += ' ' + said("Done {0}.", listed(where));
+    view.summary += ' ' + said("Done {0}.", words::listed(where));
     std::vector<std::string> things;
     for (const auto& thing : checked.routine.equipment) things.push_back(thing_words(thing));
-    view.summary += ' ' + (things.empty() ? said("Needs nothing.") : said("Needs {0}.", listed(things)));
+    view.summary += ' ' + (things.empty() ? said("Needs nothing.") : said("Needs {0}.", words::listed(things)));
     if (checked.routine.discreet) view.summary += ' ' + said("Small enough for a video call.");
     for (const auto& objection : checked.objections) {
         const auto reason = with_names(objection.reason, draft, pack_, core_);

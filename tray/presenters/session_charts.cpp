@@ -5,6 +5,7 @@
 #include "core/guided_sessions.hpp"
 #include "presenters/dose_bars.hpp"
 #include "presenters/number_words.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::tray {
@@ -36,7 +37,7 @@ std::string effort_words(const core::GuidedSession& session, const content::Cata
     std::vector<std::string> efforts;
     for (const auto& told : session.efforts)
         efforts.push_back(exercise_name(told.exercise, catalogue) + " " + std::to_string(told.effort));
-    return listed(efforts);
+    return words::listed(efforts);
 }
 
 }  // namespace
@@ -105,7 +106,7 @@ Listing session_list(const Past& past, const content::Catalogue& catalogue) {
     auto sessions = core::guided_sessions(all_weeks(past));
     std::ranges::reverse(sessions);
     for (const auto& session : sessions)
-        chart.table.rows.push_back({listed({short_day(session.day), clock_time(session.at, past.calendar)}),
+        chart.table.rows.push_back({words::listed({short_day(session.day), clock_time(session.at, past.calendar)}),
                                     minutes_words(session.length, said("a moment")), share_words(session),
                                     std::to_string(session.exercises), sets_words(session),
                                     effort_words(session, catalogue)});

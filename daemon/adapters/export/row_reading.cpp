@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "adapters/export/written_values.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::exchange {
 namespace {
@@ -76,7 +77,7 @@ core::LedgerRow read_row(const FlatObject& line) {
     if (!id) throw Mistake{"id", "an id is 16 figures and letters from 0 to f, and begins with at most 7"};
     row.id = *id;
     row.device = device(line);
-    const auto day = day_from(needed<std::string>(line, "day", "text"));
+    const auto day = core::day_from(needed<std::string>(line, "day", "text"));
     if (!day) throw Mistake{"day", "this is no day; write it as \"2026-11-21\""};
     row.day = *day;
     const bool says_struck = line.find("struck") != nullptr;

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/instants.hpp"
+
 namespace unhunch::exchange {
 namespace {
 
@@ -38,17 +40,6 @@ std::string day_text(core::Day day) {
     return text;
 }
 
-std::optional<core::Day> day_from(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = digits(text, 0, 4);
-    const auto month = digits(text, 5, 2);
-    const auto day = digits(text, 8, 2);
-    if (!year || !month || !day || *year < 1970) return std::nullopt;
-    const auto date = date::year{static_cast<int>(*year)} / date::month{*month} / date::day{*day};
-    if (!date.ok()) return std::nullopt;
-    return core::Day{date};
-}
-
 std::string instant_text(std::int64_t seconds) {
     seconds = std::clamp<std::int64_t>(seconds, 0, last_instant);
     std::string text = "0000-00-00T00:00:00Z";
@@ -62,7 +53,7 @@ std::string instant_text(std::int64_t seconds) {
 
 std::optional<std::int64_t> instant_from(std::string_view text) {
     if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return std::nullopt;
-    const auto day = day_from(text.substr(0, 10));
+    const auto day = core::day_from(text.substr(0, 10));
     const auto hour = digits(text, 11, 2);
     const auto minute = digits(text, 14, 2);
     const auto second = digits(text, 17, 2);

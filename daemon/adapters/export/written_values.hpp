@@ -12,7 +12,6 @@ namespace unhunch::exchange {
 
 /// "2026-11-21", of the years 1970 to 9999.
 [[nodiscard]] std::string day_text(core::Day);
-[[nodiscard]] std::optional<core::Day> day_from(std::string_view);
 
 /// UTC seconds since 1970 as "2026-11-21T09:30:00Z", of the years 1970 to 9999; what lies outside is brought to the nearest.
 [[nodiscard]] std::string instant_text(std::int64_t seconds);

@@ -6,7 +6,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "adapters/trace/instants.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::trace {
 namespace {
@@ -31,7 +31,7 @@ core::Length seconds_from(const Json& value, const std::string& key, unsigned co
 }
 
 core::WallTime instant_or_refuse(const Json& value, const std::string& key, unsigned column) {
-    const auto instant = value.is_string() ? instant_from(value.get<std::string>()) : std::nullopt;
+    const auto instant = value.is_string() ? core::instant_from(value.get<std::string>()) : std::nullopt;
     if (!instant)
         refuse(column, key + " must be an instant with its offset, for example \"2026-03-06T09:00:00-05:00\"");
     return *instant;
@@ -68,7 +68,7 @@ core::TraceEvent pause_from(const Json& value, unsigned column) {
     if (value.is_number()) return happened::PauseFor{seconds_from(value, "pause", column)};
     if (value == "tomorrow") return happened::PauseUntilTomorrow{};
     if (value.is_string()) {
-        if (const auto instant = instant_from(value.get<std::string>())) return happened::PauseUntil{*instant};
+        if (const auto instant = core::instant_from(value.get<std::string>())) return happened::PauseUntil{*instant};
     }
     refuse(column, "pause must be a number of seconds, an instant, \"tomorrow\", true or false");
 }
