@@ -40,20 +40,6 @@ core::RoutineOutline a_walk() {
     return outline;
 }
 
-class Watch final : public api::Subscription {
-public:
-    using Watchers = std::list<api::BreakService::StatusChanged>;
-    Watch(std::shared_ptr<Watchers> watchers, api::BreakService::StatusChanged changed)
-        : watchers_{std::move(watchers)}, place_{watchers_->insert(watchers_->end(), std::move(changed))} {}
-    ~Watch() override { watchers_->erase(place_); }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
-
-private:
-    std::shared_ptr<Watchers> watchers_;
-    Watchers::iterator place_;
-};
-
 }  // namespace
 
 Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
@@ -509,16 +495,15 @@ std::vector<core::DatedRecord> Runner::unwritten() {
 std::unique_ptr<api::Subscription> Runner::watch(api::BreakService::StatusChanged changed) {
     published_ = status();
     changed(*published_);
-    return std::make_unique<Watch>(watchers_, std::move(changed));
+    return watchers_.add(std::move(changed));
 }
 
 void Runner::publish() {
-    if (watchers_->empty()) return;
+    if (watchers_.empty()) return;
     api::Status now = status();
     if (published_ && same_news(*published_, now)) return;
     published_ = std::move(now);
-    const api::Status news = *published_;
-    for (const auto& changed : std::list{*watchers_}) changed(news);
+    watchers_.tell(api::Status{*published_});  // a copy: being told, somebody may ask for what changes it
 }
 
 }  // namespace unhunch::app

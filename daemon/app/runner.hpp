@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <list>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "api/break_service.hpp"
+#include "api/watchers.hpp"
 #include "app/day_book.hpp"
 #include "app/lookout.hpp"
 #include "app/surroundings_news.hpp"
@@ -106,7 +106,6 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(api::BreakService::StatusChanged changed);
 
 private:
-    using Watchers = std::list<api::BreakService::StatusChanged>;
 
     void begin(std::span<const core::Event> meanwhile);
     std::vector<std::string> apply(core::Transition transition);
@@ -164,7 +163,7 @@ private:
     std::optional<core::Uptime> write_again_at_;  // what the disk did not take
     bool saved_away_ = false;
     bool saved_standing_ = false;
-    std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();
+    api::Watchers<api::Subscription, api::Status> watchers_;
 };
 
 }  // namespace unhunch::app

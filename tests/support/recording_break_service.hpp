@@ -1,11 +1,11 @@
 // A break service that writes down what it is asked and answers what the test wants.
 #pragma once
 
-#include <list>
 #include <string>
 #include <vector>
 
 #include "api/break_service.hpp"
+#include "api/watchers.hpp"
 
 namespace unhunch::test {
 
@@ -26,9 +26,8 @@ public:
         if (answered) answered(outcome);
     }
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(StatusChanged changed) override {
-        watchers_.push_back(changed);
         changed(status);
-        return std::make_unique<Watch>(watchers_, std::prev(watchers_.end()));
+        return watchers_.add(std::move(changed));
     }
     void request_status(StatusReply reply) override { reply(status); }
     void request_days(core::Day from, core::Day to, Days reply) override {
@@ -56,17 +55,11 @@ public:
 
     void becomes(const api::Status& next) {
         status = next;
-        for (const auto& watcher : watchers_) watcher(status);
+        watchers_.tell(status);
     }
 
 private:
-    struct Watch final : api::Subscription {
-        Watch(std::list<StatusChanged>& all, std::list<StatusChanged>::iterator mine) : watchers{all}, place{mine} {}
-        ~Watch() override { watchers.erase(place); }
-        std::list<StatusChanged>& watchers;
-        std::list<StatusChanged>::iterator place;
-    };
-    std::list<StatusChanged> watchers_;
+    api::Watchers<api::Subscription, api::Status> watchers_;
 };
 
 /// A command in words, so that a test can compare it.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
-#include <list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "adapters/sdbus/later.hpp"
 #include "adapters/sdbus/pending_calls.hpp"
 #include "adapters/sdbus/sd_event_loop.hpp"
+#include "api/watchers.hpp"
 
 namespace unhunch::sdbus {
 namespace {
@@ -33,21 +33,6 @@ Bus opened_bus(int& result) {
 }
 
 class Connection final : public SystemBus {
-    using Watchers = std::list<std::function<void()>>;
-
-    class Watch final : public ports::Subscription {
-    public:
-        Watch(std::shared_ptr<Watchers> watchers, std::function<void()> changed)
-            : watchers_{std::move(watchers)}, place_{watchers_->insert(watchers_->end(), std::move(changed))} {}
-        ~Watch() override { watchers_->erase(place_); }
-        Watch(const Watch&) = delete;
-        Watch& operator=(const Watch&) = delete;
-
-    private:
-        std::shared_ptr<Watchers> watchers_;
-        Watchers::iterator place_;
-    };
-
 public:
     Connection(Bus bus, sd_event* loop, std::function<void()> lost, std::function<void()> back)
         : loop_{loop}, lost_{std::move(lost)}, back_{std::move(back)} {
@@ -57,7 +42,7 @@ public:
     [[nodiscard]] sd_bus* handle() const override { return connection_ && there_ ? connection_->handle() : nullptr; }
 
     [[nodiscard]] std::unique_ptr<ports::Subscription> watch(std::function<void()> changed) override {
-        return std::make_unique<Watch>(watchers_, std::move(changed));
+        return watchers_.add(std::move(changed));
     }
 
 private:
@@ -71,7 +56,7 @@ private:
     void let_go() {
         hello_.reset();
         if (!std::exchange(there_, false)) return try_again();
-        tell_watchers();
+        watchers_.tell();
         if (const auto lost = lost_) lost();
         try_again();
     }
@@ -95,20 +80,16 @@ private:
                 if (sd_bus_message_get_error(reply) != nullptr) return next_.at_next_turn([this] { let_go(); });
                 there_ = true;
                 wait_ = first_wait;
-                tell_watchers();
+                watchers_.tell();
                 if (const auto back = back_) back();
             },
             patience);
     }
 
-    void tell_watchers() {
-        for (const auto& changed : std::list{*watchers_}) changed();
-    }
-
     sd_event* loop_;
     std::function<void()> lost_;
     std::function<void()> back_;
-    std::shared_ptr<Watchers> watchers_ = std::make_shared<Watchers>();
+    api::Watchers<ports::Subscription> watchers_;
     bool there_ = true;
     std::chrono::milliseconds wait_ = first_wait;
     std::optional<BusConnection> connection_;
