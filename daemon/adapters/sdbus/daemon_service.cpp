@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "adapters/sdbus/call_allowance.hpp"
 #include "adapters/sdbus/command_message.hpp"
 #include "adapters/sdbus/daemon_names.hpp"
 #include "adapters/sdbus/day_message.hpp"
@@ -54,6 +55,7 @@ public:
 
     core::Outcome begin(NameOf so_far);
 
+    int let_in(sd_bus_message*);
     int days(sd_bus_message*);
     int unwritten(sd_bus_message*);
     int open_window(sd_bus_message*);
@@ -101,6 +103,8 @@ private:
     sd_bus* bus_;
     api::BreakService& service_;
     bool named_ = false;
+    CallAllowance allowance_;
+    Slot door_;
     Slot object_;
     api::Status published_;
     api::Status asked_;
@@ -111,6 +115,8 @@ private:
 
 core::Outcome Service::begin(NameOf so_far) {
     sd_bus_slot* slot = nullptr;
+    require(sd_bus_add_filter(bus_, &slot, handler<&Service::let_in>, this), "looking at the calls on the bus");
+    door_.reset(slot);
     require(sd_bus_add_object_vtable(bus_, &slot, daemon_path, daemon_interface, interface, this),
             "offering the service on the bus");
     object_.reset(slot);
@@ -130,6 +136,17 @@ core::Outcome Service::begin(NameOf so_far) {
                              std::generic_category().message(-taken) + "). Log out and in again."};
     named_ = true;
     return core::Done{};
+}
+
+/// Every message of the bus passes here first; what is handled here goes no further.
+int Service::let_in(sd_bus_message* message) {
+    if (sd_bus_message_is_method_call(message, nullptr, nullptr) <= 0) return 0;
+    const char* caller = sd_bus_message_get_sender(message);
+    if (caller == nullptr || allowance_.spend(caller, CallAllowance::Time::clock::now())) return 0;
+    if (sd_bus_message_get_expect_reply(message) > 0)
+        refuse(message, SD_BUS_ERROR_LIMITS_EXCEEDED,
+               "These were too many calls at once; try again in a second. What changes is told by signals, nobody needs to ask for it.");
+    return 1;
 }
 
 int Service::days(sd_bus_message* call) {
