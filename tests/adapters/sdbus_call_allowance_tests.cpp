@@ -56,7 +56,7 @@ TEST_CASE("A flood of calls is refused beyond that, and another program is heard
             CHECK(outcome.failure().message.starts_with("These were too many calls at once"));
         });
     bool heard = false;
-    other->ask(core::command::Remind{}, [&](const core::Outcome& outcome) { heard = outcome.has_value(); });
+    other->ask(core::command::Remind{}, [&](const core::Outcome& outcome) { heard = static_cast<bool>(outcome); });
 
     REQUIRE(desk.until([&] { return answered == calls && heard; }, 30s));
     CHECK(refused > 0);
