@@ -52,6 +52,16 @@ TEST_CASE("Working hours may reach over midnight, and a day off has none", "[cor
     CHECK_FALSE(calendar.within(hours, tuesday, utc(2026, 4, 14, 23h)));
 }
 
+TEST_CASE("A day off is off to its midnight where there are no working hours, too", "[core]") {
+    const Calendar calendar;
+    const std::vector<date::year_month_day> tuesday{date::year{2026} / 4 / 14};
+    CHECK(calendar.within({}, tuesday, utc(2026, 4, 13, 23h + 59min)));
+    CHECK_FALSE(calendar.within({}, tuesday, utc(2026, 4, 14, 0h)));
+    CHECK_FALSE(calendar.within({}, tuesday, utc(2026, 4, 14, 23h + 59min)));
+    CHECK(calendar.within({}, tuesday, utc(2026, 4, 15, 0h)));
+    CHECK(calendar.next_change({}, tuesday, utc(2026, 4, 14, 9h)) == utc(2026, 4, 15, 0h));
+}
+
 TEST_CASE("Where an hour comes twice, working hours in it begin and end twice", "[core]") {
     const Calendar new_york{date::locate_zone("America/New_York")};
     WorkingHours hours;

@@ -239,6 +239,33 @@ TEST_CASE("progression:one_change: 14 days without a session drop one set, 28 be
     CHECK(again.offered() == "nothing");  // the weeks are counted anew
 }
 
+TEST_CASE("progression: what is not in the catalogue any more is left alone", "[core]") {
+    Training gone;
+    gone.on(0, {{"forgotten", 8, 5}, {"angel", 8, 6}});
+    CHECK(gone.offered() == "angel reps 10");
+    gone.hurts("forgotten");
+    CHECK(gone.now().changes.empty());
+}
+
+TEST_CASE("progression: nothing is undone twice, and a pain is told of once for each session", "[core]") {
+    Training twice;
+    twice.on(0, {{"angel", 8, 6}}).says(true);
+    const auto after = twice.now().changes[0].change.after;
+    twice.undoes(after).undoes(after).undoes(after + 77);
+    CHECK(twice.now().changes[0].standing == MadeChange::Standing::Undone);
+
+    Training hurt;
+    hurt.on(0, {{"bird_dog", 6}}).hurts("bird_dog").hurts("bird_dog");
+    CHECK(hurt.now().changes.size() == 1);
+}
+
+TEST_CASE("progression: two sessions a week are planned where no days are named", "[core]") {
+    Settings settings;
+    CHECK(planned_sessions(settings) == 2);
+    settings.session_days = {1, 3, 5};
+    CHECK(planned_sessions(settings) == 3);
+}
+
 TEST_CASE("A change that was said yes to can be taken back", "[core]") {
     auto training = Training{}.on(0, {{"angel", 8, 6}}).says(true);
     CHECK(training.now().adjustments.at({"angel"}).reps == 10);

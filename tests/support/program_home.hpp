@@ -56,8 +56,8 @@ public:
 
     [[nodiscard]] Ran run(const std::string& arguments, const std::filesystem::path& out) const {
         const auto err = folder_ / "err";
-        // Without a symbolizer the sanitizers say so wherever they look for leaks.
-        const std::string line = "env -i ASAN_OPTIONS=symbolize=0 HOME='" + folder_.string() + "' TZ=UTC XDG_DATA_DIRS='" +
+        // Without a symbolizer the sanitizers say so wherever they look for leaks; coverage is counted where it is counted at all.
+        const std::string line = "env -i ${LLVM_PROFILE_FILE:+LLVM_PROFILE_FILE=$LLVM_PROFILE_FILE} ASAN_OPTIONS=symbolize=0 HOME='" + folder_.string() + "' TZ=UTC XDG_DATA_DIRS='" +
                                  (folder_ / "data").string() + "' " + environment_ + " " + PROGRAM + " " + arguments +
                                  " >'" + out.string() + "' 2>'" + err.string() + "'";
         const int status = std::system(line.c_str());
