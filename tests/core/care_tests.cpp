@@ -125,13 +125,36 @@ TEST_CASE("Two reports of one area within 14 days are one too many, two of diffe
 
     CHECK(sore_areas(book, noon + 24h * 14 - 1s) == std::vector{BodyArea::Neck});
     CHECK(sore_areas(book, noon + 24h * 14).empty());
+
+    auto again = book;
+    again.add(HurtRecord{noon + 24h, tuck, BodyArea::Neck, Pain::Mild});
+    again.add(HurtRecord{noon + 48h, wrist_outline.id, BodyArea::Wrist, Pain::Mild});
+    CHECK(sore_areas(again, noon + 72h) == std::vector{BodyArea::Neck, BodyArea::Wrist});
 }
 
-TEST_CASE("Each area that can be felt has its care flag, but for the upper back", "[core]") {
+TEST_CASE("Each area that can be felt has its care flag, but for the upper back and the chest", "[core]") {
     CHECK(care_flag(BodyArea::Neck) == "neck");
     CHECK(care_flag(BodyArea::Shoulder) == "shoulder");
     CHECK(care_flag(BodyArea::LowerBack) == "low_back");
     CHECK(care_flag(BodyArea::Hips) == "hip");
     CHECK(care_flag(BodyArea::Wrist) == "wrist");
     CHECK(care_flag(BodyArea::UpperBack).empty());
+    CHECK(care_flag(BodyArea::Chest).empty());
+}
+
+TEST_CASE("What was allowed before it hurt, or is another area, allows nothing", "[core]") {
+    CareBook book;
+    book.add(AllowedRecord{noon - 1h, tuck});
+    book.add(HurtRecord{noon, tuck, BodyArea::Neck, Pain::Strong});
+    book.add(AllowedRecord{noon + 1h, BodyArea::Wrist});
+    CHECK(left_out(book, tuck_outline, noon + 2h));
+    CHECK(left_out(book, roll_outline, noon + 2h));
+}
+
+TEST_CASE("How it is is asked again after it hurt again", "[core]") {
+    auto book = reported(Pain::Clear);
+    book.add(AfterHurtRecord{noon + 24h, BodyArea::Neck, AfterPain::Gone});
+    CHECK_FALSE(to_ask_after(book, calendar, noon + 25h));
+    book.add(HurtRecord{noon + 48h, tuck, BodyArea::Neck, Pain::Clear});
+    CHECK(to_ask_after(book, calendar, noon + 72h));
 }

@@ -13,6 +13,8 @@ TEST_CASE("The word that was meant is found within a few letters") {
     CHECK(nearest("tuesday", known) == "tue");
     CHECK(nearest("snooze_maxe", known) == "snooze_max");
     CHECK(nearest("snooze_maximal", known) == "snooze_max");
+    CHECK(nearest("monday_morning", {"mon", "monday"}) == "monday");
+    CHECK(nearest("monday_morning", {"monday", "mon"}) == "monday");
 }
 
 TEST_CASE("A word that is quite another one is met with no guess") {

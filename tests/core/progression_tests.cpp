@@ -128,6 +128,13 @@ TEST_CASE("Each rule of progression offers what it says, and nothing more", "[co
              .on(10, {{"arm_row", 10, 7}}), "keep arm_row for band_row"},
         {"harder_variant", "the trial was too hard", Training{}.on(0, {easy_row}).on(3, {easy_row}).says(false).on(7, {easy_row})
              .says(true).on(10, {{"arm_row", 10, 9}}), "nothing"},
+        {"harder_variant", "not all of the trial was done", Training{}.on(0, {easy_row}).on(3, {easy_row}).says(false).on(7, {easy_row})
+             .says(true).on(10, {{"arm_row", 10, 6, false}}), "nothing"},
+        {"harder_variant", "the next one was said no to as well", Training{}.on(0, {easy_row}).on(3, {easy_row}).says(false)
+             .on(7, {easy_row}).says(false).on(10, {easy_row}), "nothing"},
+        {"harder_variant", "the last time was not all of it", Training{}.on(0, {{"band_row", 12, 6, false}}).on(3, {easy_row}), "nothing"},
+        {"add_set", "it was said no to", Training{}.weeks(0, 2, {{"angel", 8, 8}}).on(14, {{"angel", 8, 8}}).says(false)
+             .on(17, {{"angel", 8, 8}}), "nothing"},
         {"add_set", "the second week", Training{}.weeks(0, 2, {{"angel", 8, 8}}), "nothing"},
         {"add_set", "the third week", Training{}.weeks(0, 2, {{"angel", 8, 8}}).on(14, {{"angel", 8, 8}}), "sets 2"},
         {"add_set", "the third week with two of four", Training{}.on(0, {{"angel", 8, 8}}).on(12, {{"angel", 8, 8}})
@@ -237,6 +244,26 @@ TEST_CASE("progression:one_change: 14 days without a session drop one set, 28 be
     CHECK(Training{training}.waits(28).now().adjustments == Adjustments{});
     auto again = Training{training}.waits(28).on(43, {{"angel", 8, 8}}).on(46, {{"angel", 8, 8}}).on(50, {{"angel", 8, 8}});
     CHECK(again.offered() == "nothing");  // the weeks are counted anew
+}
+
+TEST_CASE("progression:one_change: pain with what was kept takes that back, and pairs stay pairs where it becomes gentler", "[core]") {
+    auto kept = Training{}.on(0, {easy_row}).on(3, {easy_row}).says(false).on(7, {easy_row}).says(true).on(10, {{"arm_row", 10, 7}, {"angel", 8, 8}})
+                    .says(true);
+    REQUIRE(kept.now().adjustments.at({"band_row"}).instead == ExerciseId{"arm_row"});
+    kept.on(14, {{"arm_row", 10, 7}}).hurts("arm_row");
+    CHECK(kept.now().adjustments.at({"band_row"}).instead.value.empty());
+
+    Training gentler;
+    gentler.on(0, {{"renegade", 8}}).hurts("renegade");
+    CHECK(gentler.now().adjustments.at({"renegade"}).reps == 6);
+    gentler.on(3, {{"renegade", 6}}).hurts("renegade").on(7, {{"renegade", 4}}).hurts("renegade");
+    CHECK(gentler.now().adjustments.at({"renegade"}).reps >= 2);
+}
+
+TEST_CASE("progression:one_change: what was taken back before stays so when the training begins anew", "[core]") {
+    auto training = Training{}.on(0, {{"angel", 8, 6}}).says(true);
+    training.undoes(training.now().changes[0].change.after).waits(28).on(30, {{"angel", 8, 8}});
+    CHECK(training.now().changes[0].standing == MadeChange::Standing::Undone);
 }
 
 TEST_CASE("progression: what is not in the catalogue any more is left alone", "[core]") {

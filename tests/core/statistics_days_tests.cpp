@@ -6,6 +6,7 @@
 #include "core/hours_of_day.hpp"
 #include "core/stats.hpp"
 #include "core/timeline.hpp"
+#include "core/unwritten.hpp"
 #include "recorded_days.hpp"
 
 using namespace unhunch::core;
@@ -268,4 +269,27 @@ TEST_CASE("Nothing written down means no working day, and that is no reproach", 
     const auto found = active_days({}, tuesday, {}, {});
     CHECK(found.active == 0);
     CHECK(found.counted == 0);
+}
+
+TEST_CASE("Records of days that were not asked for are left aside", "[core]") {
+    const auto records = worked({tuesday - date::days{1}, tuesday, tuesday + date::days{1}}).all();
+
+    const auto sums = summaries(records, tuesday, tuesday);
+    REQUIRE(sums.size() == 1);
+    CHECK(sums[0].sitting == 2h);
+    const auto lines = timelines(records, tuesday, tuesday);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].stretches.size() == 2);
+    CHECK(with_unwritten({}, records, tuesday, tuesday).size() == 2);
+    // A clock that was wrong may have written down a day that is still to come, or one of long ago.
+    const auto odd = worked({tuesday - date::days{100}, tuesday + date::days{1}}).all();
+    CHECK(active_days(odd, tuesday, {}, {}).active == 0);
+}
+
+TEST_CASE("What the daemon has not written yet counts once, where it wrote it down meanwhile", "[core]") {
+    RecordedDays lived{tuesday};
+    lived.sat(at(9h), 20min, 1).held(Hold::Call, at(9h), 10min);
+
+    CHECK(with_unwritten(lived.all(), lived.all(), tuesday, tuesday).size() == 2);
+    CHECK(with_unwritten({}, lived.all(), tuesday, tuesday).size() == 2);
 }

@@ -100,3 +100,24 @@ TEST_CASE("What was said about how it felt stands day by day, days of silence am
     REQUIRE(days[2].told.size() == 1);
     CHECK(days[2].told[0].level == 3);
 }
+
+TEST_CASE("What was said on other days, and that it felt the same, is told as it was said", "[core]") {
+    RecordedDays lived{tuesday - date::days{1}};
+    lived.add(CheckInRecord{1, noon - 24h, {"desk_reset"}, Feeling::Worse, BodyArea::Neck});
+    lived.on(tuesday).add(CheckInRecord{2, noon, {"desk_reset"}, Feeling::Same, {}});
+    lived.on(tuesday + date::days{1}).add(CheckInRecord{3, noon + 24h, {"desk_reset"}, Feeling::Easier, {}});
+
+    const auto days = discomfort(lived.all(), tuesday, tuesday);
+
+    REQUIRE(days.size() == 1);
+    CHECK(days[0].same == 1);
+    CHECK(days[0].worse + days[0].easier == 0);
+}
+
+TEST_CASE("The end of a session whose beginning nobody wrote down tells no session", "[core]") {
+    RecordedDays lived{tuesday};
+    lived.add(step(9, "row", Side::Both, 0, 12, 12, 60s)).ended(9, noon + 22min, RoutineEnd::Completed, 21min, session_routine, 1);
+
+    CHECK(guided_sessions(lived.all()).empty());
+    CHECK(history_of(lived.all()).empty());
+}

@@ -150,3 +150,66 @@ TEST_CASE("A break that hurts while it stands still is the one that hurt", "[jou
     REQUIRE(day.journal.all<core::EndRecord>().size() == 1);
     CHECK(day.journal.all<core::EndRecord>()[0].end == core::RoutineEnd::Hurts);
 }
+
+TEST_CASE("A reminder that waits for a lull comes at once when it is asked for", "[journey]") {
+    Day day;
+    day.at(31min);
+    REQUIRE(day.notifier.shown == 0);
+    CHECK(told(day, command::Remind{}).empty());
+    CHECK(day.notifier.visible);
+    CHECK(day.notifier.last.snooze_offered);
+}
+
+TEST_CASE("A break begun right after a skip leaves nothing to undo", "[journey]") {
+    Day day;
+    day.at(34min).answers(Answer::Skip);
+    day.at(34min + 3s).asks(command::StartBreak{{"desk_reset"}});
+    REQUIRE(day.outcome);
+    CHECK(begins_with(told(day.at(34min + 5s), command::UndoSkip{}), "There is no skip to undo"));
+}
+
+TEST_CASE("What is switched off holds nothing back", "[journey]") {
+    core::Settings wishes;
+    wishes.hold_calls = wishes.hold_do_not_disturb = wishes.hold_full_screen = false;
+    Day day{wishes};
+    day.at(10min).call(true).do_not_disturb(true).tell(core::event::FullScreen{true});
+    day.at(34min);
+    CHECK(day.notifier.visible);
+}
+
+TEST_CASE("A break left standing still ends when the next one begins", "[journey]") {
+    Day day;
+    day.at(10min).asks(command::StartBreak{{"desk_reset"}});
+    day.at(10min + 40s).asks(command::ReportStep{{.exercise = {"chin_tuck"}, .reps_planned = 8, .reps_done = 8, .planned = 40s, .done = 30s}});
+    day.asks(command::PauseRoutine{});
+    CHECK(told(day.at(12min), command::StartBreak{{"wrist_break"}}).empty());
+    REQUIRE(day.journal.all<core::EndRecord>().size() == 1);
+    CHECK(day.journal.all<core::EndRecord>()[0].end == core::RoutineEnd::Partial);
+    CHECK(day.journal.all<core::StepRecord>()[0].outcome == core::StepOutcome::Done);  // all repetitions are all of it
+}
+
+TEST_CASE("A window that is lost when nothing runs, or when its break stands still, ends nothing", "[journey]") {
+    Day day;
+    day.at(5min).tell(core::event::BreakWindowLost{});
+    CHECK(day.journal.all<core::EndRecord>().empty());
+    day.at(10min).asks(command::StartBreak{{"desk_reset"}});
+    day.at(10min + 10s).asks(command::PauseRoutine{});
+    day.tell(core::event::BreakWindowLost{});
+    CHECK(day.journal.all<core::EndRecord>().empty());
+    CHECK(told(day.at(11min), command::ContinueRoutine{}).empty());
+    CHECK(day.windows.opened.size() == 2);
+}
+
+TEST_CASE("That it felt worse is written down with where, and that alone", "[journey]") {
+    Day day;
+    day.at(34min).answers(Answer::Start);
+    day.at(36min).finishes(core::RoutineEnd::Completed);
+    CHECK(told(day, command::CheckIn{core::Feeling::Worse, core::BodyArea::Neck}).empty());
+    day.at(70min).answers(Answer::Start);
+    day.at(72min).finishes(core::RoutineEnd::Completed);
+    CHECK(told(day, command::CheckIn{core::Feeling::Same, core::BodyArea::Neck}).empty());
+    const auto said = day.journal.all<core::CheckInRecord>();
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].area == core::BodyArea::Neck);
+    CHECK_FALSE(said[1].area);
+}
