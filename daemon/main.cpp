@@ -21,6 +21,7 @@
 #include "adapters/files/language.hpp"
 #include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
+#include "adapters/files/socket_return.hpp"
 #include "adapters/files/state_file.hpp"
 #include "adapters/files/system_clock.hpp"
 #include "adapters/log/stderr_log.hpp"
@@ -171,7 +172,7 @@ private:
             [this] {
                 log_->say(Weight::Warning, "The system bus is gone: sleep and lock are known only from the desktop until it is back.");
             },
-            [this] { log_->say(Weight::Notice, "The system bus is back."); });
+            [this] { log_->say(Weight::Notice, "The system bus is back."); }, returns_.get());
         if (bus)
             system_bus_ = *std::move(bus);
         else
@@ -191,10 +192,10 @@ private:
         };
         const bool wayland = std::getenv("WAYLAND_DISPLAY") != nullptr;
         if (wayland)
-            add([this](auto events) { return wayland::open_wayland_input_watch(*loop_, *clock_, std::move(events)); });
+            add([this](auto events) { return wayland::open_wayland_input_watch(*loop_, *clock_, std::move(events), returns_.get()); });
         add([this](auto events) { return core::Result{sdbus::make_mutter_input_watch(*bus_, std::move(events))}; });
         if (!wayland)
-            add([this](auto events) { return x11::open_xsync_input_watch(*loop_, *clock_, std::move(events)); });
+            add([this](auto events) { return x11::open_xsync_input_watch(*loop_, std::move(events), returns_.get()); });
         if (system_bus_)
             add([this](auto events) {
                 return core::Result{sdbus::make_logind_input_watch(*system_bus_, *loop_, *clock_, std::move(events))};
@@ -440,6 +441,7 @@ private:
     files::Paths paths_ = files::standard_paths();
     std::unique_ptr<ports::Clock> clock_ = files::make_system_clock();
     std::unique_ptr<ports::EventLoop> loop_ = sdbus::make_sd_event_loop();
+    std::unique_ptr<ports::ReturnWatch> returns_ = files::make_socket_return(*loop_, *clock_);
     std::unique_ptr<ports::StateStore> saved_ = files::make_state_file(paths_.saved_phase);
     std::unique_ptr<ports::Subscription> inherited_;
     std::unique_ptr<sdbus::SessionBus> bus_;

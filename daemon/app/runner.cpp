@@ -25,7 +25,8 @@ constexpr core::Length clock_doubt = std::chrono::hours{48};  // more than a zon
 
 constexpr core::Length standstill = core::seconds{30};  // an alarm this late: more than a busy machine's
 
-constexpr core::Length write_again_after = core::seconds{3};  // what the disk did not take
+constexpr core::Length soonest_rewrite = core::seconds{3};  // of what the disk did not take
+constexpr core::Length latest_rewrite = core::minutes{5};
 
 constexpr const char* walk = "walk";
 
@@ -243,17 +244,18 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
-    const bool again = write_again_at_ && state_.upto >= *write_again_at_;
+    // Whatever woke us: who is awake anyway may as well try.
+    const bool again = refusal_ && state_.upto >= refusal_->tried + soonest_rewrite;
     if (something_happened || again || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving())
         save(records.empty() ? Follows::Nothing : Follows::Records);
-    if (again || !records.empty()) {
-        day_book_.write(std::move(records));
-        write_again_at_.reset();
-    }
+    const bool tries = again || !records.empty();
+    if (tries) day_book_.write(std::move(records));
     if (!day_book_.blocked() && !saving_fails_)
-        write_again_at_.reset();
-    else if (!write_again_at_)
-        write_again_at_ = state_.upto + write_again_after;
+        refusal_.reset();
+    else if (!refusal_)
+        refusal_ = {.since = state_.upto, .tried = state_.upto};
+    else if (tries)
+        refusal_->tried = state_.upto;
     tell_about_journal();
     arm();
     publish();
@@ -398,9 +400,14 @@ void Runner::arm() {
     // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
     if (!state_.absence && !state_.desk.asleep && saved_at_)
         due = std::min(due.value_or(*saved_at_ + save_every()), *saved_at_ + save_every());
-    if (write_again_at_ && !state_.desk.asleep) due = std::min(due.value_or(*write_again_at_), *write_again_at_);
+    if (refusal_ && !state_.desk.asleep) due = std::min(due.value_or(refusal_->again_at()), refusal_->again_at());
     due_ = due;
     alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
+}
+
+/// What lasts long is asked after ever more seldom: it is over for at most a tenth longer than it lasted.
+core::Uptime Runner::Refusal::again_at() const {
+    return tried + std::clamp((tried - since) / 10, soonest_rewrite, latest_rewrite);
 }
 
 core::Length Runner::save_every() const {

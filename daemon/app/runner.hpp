@@ -160,7 +160,13 @@ private:
     std::optional<core::Uptime> saved_at_;
     std::string saved_text_;                 // the phase saved last
     bool saving_fails_ = false;
-    std::optional<core::Uptime> write_again_at_;  // what the disk did not take
+    /// The disk does not take what it is given.
+    struct Refusal {
+        core::Uptime since;
+        core::Uptime tried;  // last
+        [[nodiscard]] core::Uptime again_at() const;
+    };
+    std::optional<Refusal> refusal_;
     bool saved_away_ = false;
     bool saved_standing_ = false;
     api::Watchers<api::Subscription, api::Status> watchers_;

@@ -111,7 +111,7 @@ private:
     void ask_desktop() {
         if (found_.wayland) add(wayland::open_wayland_input_watch(*loop_, *clock_, {}));
         if (bus_) add(sdbus::make_mutter_input_watch(*bus_, {}));
-        if (found_.x11 && !found_.wayland) add(x11::open_xsync_input_watch(*loop_, *clock_, {}));
+        if (found_.x11 && !found_.wayland) add(x11::open_xsync_input_watch(*loop_, {}));
         if (system_bus_) add(sdbus::make_logind_input_watch(*system_bus_, *loop_, *clock_, {}));
         probe_.wait_for([this] { return input_.empty() || !known(input_.front()->name()).empty(); });
         if (found_.wayland)

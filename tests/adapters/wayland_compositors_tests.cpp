@@ -1,4 +1,5 @@
 // Silence, input and the window in front on real Wayland compositors without a screen.
+#include "adapters/files/socket_return.hpp"
 #include "adapters/wayland/front_window_watch.hpp"
 #include "adapters/wayland/wayland_input_watch.hpp"
 #include "catch.hpp"
@@ -16,10 +17,11 @@ struct Desk {
     TurnedLoop desk;
     ToldInput told;
     Pointer pointer{desk};
+    std::unique_ptr<ports::ReturnWatch> returns = files::make_socket_return(*desk.loop, *desk.clock);
     std::unique_ptr<ports::InputWatch> watch;
 
     explicit Desk(const std::string& source) {
-        auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, told.events());
+        auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, told.events(), returns.get());
         if (!opened) FAIL(opened.failure().message);
         watch = *std::move(opened);
         REQUIRE(desk.until([&] { return told.changes == 1; }));

@@ -1,9 +1,11 @@
 // Silence and input as a scripted Wayland compositor tells them, where only a script can say what happens next.
+#include "adapters/files/socket_return.hpp"
 #include "adapters/wayland/wayland_input_watch.hpp"
 #include "catch.hpp"
 #include "scripted_compositor.hpp"
 #include "told_input.hpp"
 #include "turned_loop.hpp"
+#include "warped_loop.hpp"
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -17,11 +19,14 @@ struct Desk {
     TurnedLoop desk;
     ToldInput told;
     std::unique_ptr<ScriptedCompositor> compositor;
+    // Nothing that is put off for long comes by the clock: the compositor's socket alone tells that there is another one.
+    WarpedLoop no_patience{*desk.loop, *desk.clock, WarpedLoop::PutOff::NeverComes};
+    std::unique_ptr<ports::ReturnWatch> returns = files::make_socket_return(no_patience, *desk.clock);
     std::unique_ptr<ports::InputWatch> watch;
 
     explicit Desk(ScriptedCompositor::Offers offers) {
         starts(offers);
-        auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, told.events());
+        auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, told.events(), returns.get());
         if (!opened) FAIL(opened.failure().message);
         watch = *std::move(opened);
     }
@@ -170,7 +175,7 @@ TEST_CASE("Keyboard and pointer taken away and plugged in again are said") {
 TEST_CASE("Without a compositor the failure names it and the cure") {
     const TurnedLoop desk;
 
-    const auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, {}, "nowhere");
+    const auto opened = wayland::open_wayland_input_watch(*desk.loop, *desk.clock, {}, nullptr, "nowhere");
 
     REQUIRE_FALSE(opened);
     CHECK(opened.failure().message ==

@@ -3,11 +3,13 @@
 
 #include <cstdlib>
 
+#include "adapters/files/socket_return.hpp"
 #include "adapters/x11/xsync_input_watch.hpp"
 #include "catch.hpp"
 #include "private_display.hpp"
 #include "told_input.hpp"
 #include "turned_loop.hpp"
+#include "warped_loop.hpp"
 
 using namespace unhunch;
 using namespace unhunch::test;
@@ -22,7 +24,7 @@ struct Desk {
     std::unique_ptr<ports::InputWatch> watch;
 
     explicit Desk(const std::string& own_number = "") : display{std::make_unique<PrivateDisplay>(own_number)} {
-        auto opened = x11::open_xsync_input_watch(*desk.loop, *desk.clock, told.events());
+        auto opened = x11::open_xsync_input_watch(*desk.loop, told.events());
         if (!opened) FAIL(opened.failure().message);
         watch = *std::move(opened);
     }
@@ -152,6 +154,12 @@ TEST_CASE("The pointer is input as well") {
 
 TEST_CASE("A server that goes away is said once, looked for, and taken up again") {
     Desk desk{std::to_string(1000 + getpid() % 30000)};
+    // Nothing here comes by the clock: the server's socket alone tells.
+    WarpedLoop loop{*desk.desk.loop, *desk.desk.clock, WarpedLoop::PutOff::NeverComes};
+    const auto returns = files::make_socket_return(loop, *desk.desk.clock);
+    auto opened = x11::open_xsync_input_watch(*desk.desk.loop, desk.told.events(), returns.get());
+    REQUIRE(opened);
+    desk.watch = *std::move(opened);
     desk.watch->report_silence_of(300ms);
 
     const std::string display = std::getenv("DISPLAY");
@@ -160,7 +168,7 @@ TEST_CASE("A server that goes away is said once, looked for, and taken up again"
     CHECK(desk.watch->name() == "none");
     CHECK_FALSE(desk.watch->silence_now());
     desk.watch->report_silence_of(400ms);
-    desk.desk.turn_for(1500ms);
+    desk.desk.turn_for(500ms);
     CHECK(desk.told.changes == 1);
 
     desk.told.words.clear();
@@ -176,7 +184,7 @@ TEST_CASE("A server that goes away is said once, looked for, and taken up again"
 TEST_CASE("Without a display the failure names it and the cure") {
     const TurnedLoop desk;
 
-    const auto opened = x11::open_xsync_input_watch(*desk.loop, *desk.clock, {}, ":4711");
+    const auto opened = x11::open_xsync_input_watch(*desk.loop, {}, nullptr, ":4711");
 
     REQUIRE_FALSE(opened);
     CHECK(opened.failure().message ==

@@ -1,10 +1,12 @@
 #include "adapters/sdbus/system_bus.hpp"
 
-#include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "adapters/sdbus/bus_connection.hpp"
@@ -18,8 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds first_wait = 500ms;
-constexpr std::chrono::milliseconds longest_wait = 3s;
 constexpr auto patience = 30s;  // with a bus that took the connection and stands still
 
 Bus opened_bus(int& result) {
@@ -32,10 +32,21 @@ Bus opened_bus(int& result) {
     return bus;
 }
 
+/// Where the bus listens; empty where its address names no path.
+std::filesystem::path socket() {
+    const char* variable = std::getenv("DBUS_SYSTEM_BUS_ADDRESS");
+    const std::string address = variable != nullptr ? variable : "unix:path=/run/dbus/system_bus_socket";
+    constexpr std::string_view by_path = "unix:path=";
+    const auto begin = address.find(by_path);
+    if (begin == std::string::npos) return {};
+    const auto path = begin + by_path.size();
+    return address.substr(path, address.find_first_of(",;", path) - path);
+}
+
 class Connection final : public SystemBus {
 public:
-    Connection(Bus bus, sd_event* loop, std::function<void()> lost, std::function<void()> back)
-        : loop_{loop}, lost_{std::move(lost)}, back_{std::move(back)} {
+    Connection(Bus bus, sd_event* loop, std::function<void()> lost, std::function<void()> back, ports::ReturnWatch* returns)
+        : loop_{loop}, lost_{std::move(lost)}, back_{std::move(back)}, returns_{returns} {
         take(std::move(bus));
     }
 
@@ -55,23 +66,19 @@ private:
 
     void let_go() {
         hello_.reset();
-        if (!std::exchange(there_, false)) return try_again();
-        watchers_.tell();
-        if (const auto lost = lost_) lost();
-        try_again();
-    }
-
-    void try_again() {
+        const bool was_there = std::exchange(there_, false);
+        if (was_there) watchers_.tell();
         connection_.reset();
-        next_.after(wait_, [this] { connect(); });
-        wait_ = std::min(wait_ * 2, longest_wait);
+        if (returns_ && !waiting_) waiting_ = returns_->wait_for(socket(), [this] { connect(); });
+        if (const auto lost = lost_; was_there && lost) lost();
     }
 
     /// A socket that is there may have nobody behind it yet, so only an answer counts.
     void connect() {
+        if (connection_) return;
         int result = 0;
         auto bus = opened_bus(result);
-        if (!bus) return try_again();
+        if (!bus) return;
         take(std::move(bus));
         hello_.emplace();
         hello_->send(
@@ -79,7 +86,7 @@ private:
             [this](sd_bus_message* reply) {
                 if (sd_bus_message_get_error(reply) != nullptr) return next_.at_next_turn([this] { let_go(); });
                 there_ = true;
-                wait_ = first_wait;
+                waiting_.reset();
                 watchers_.tell();
                 if (const auto back = back_) back();
             },
@@ -91,23 +98,24 @@ private:
     std::function<void()> back_;
     api::Watchers<ports::Subscription> watchers_;
     bool there_ = true;
-    std::chrono::milliseconds wait_ = first_wait;
+    ports::ReturnWatch* returns_;
     std::optional<BusConnection> connection_;
     std::optional<PendingCalls> hello_;
     Later next_{loop_};
+    std::unique_ptr<ports::Subscription> waiting_;
 };
 
 }  // namespace
 
 core::Result<std::unique_ptr<SystemBus>> open_system_bus(ports::EventLoop& loop, std::function<void()> lost,
-                                                         std::function<void()> back) {
+                                                         std::function<void()> back, ports::ReturnWatch* returns) {
     int result = 0;
     auto bus = opened_bus(result);
     if (!bus)
         return core::Failure{std::string{"There is no system bus to ask about the session ("} +
                              std::strerror(-result) + "). Locking and sleep are not seen without it; start dbus."};
     return std::unique_ptr<SystemBus>{std::make_unique<Connection>(
-        std::move(bus), dynamic_cast<SdEventLoop&>(loop).handle(), std::move(lost), std::move(back))};
+        std::move(bus), dynamic_cast<SdEventLoop&>(loop).handle(), std::move(lost), std::move(back), returns)};
 }
 
 }  // namespace unhunch::sdbus

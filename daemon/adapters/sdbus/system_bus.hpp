@@ -6,6 +6,7 @@
 
 #include "core/result.hpp"
 #include "ports/event_loop.hpp"
+#include "ports/return_watch.hpp"
 
 struct sd_bus;
 
@@ -22,11 +23,12 @@ public:
 };
 
 /// Waits for nothing: what is sent before the bus has said hello goes out after it. A bus that nobody listens on is a
-/// failure; one that hangs up, or never says hello, is `lost`, told from the loop. From then on it is tried again, at
-/// the latest every 3 s, until it says hello: then it is `back`.
+/// failure; one that hangs up, or never says hello, is `lost`, told from the loop. From then on `returns` looks for it, until it
+/// says hello: then it is `back`; without, what is lost stays lost.
 /// The loop must come from `make_sd_event_loop` and outlive the bus.
 [[nodiscard]] core::Result<std::unique_ptr<SystemBus>> open_system_bus(ports::EventLoop& loop,
                                                                        std::function<void()> lost,
-                                                                       std::function<void()> back = {});
+                                                                       std::function<void()> back = {},
+                                                                       ports::ReturnWatch* returns = nullptr);
 
 }  // namespace unhunch::sdbus

@@ -1,6 +1,8 @@
 #include "adapters/wayland/wayland_input_watch.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -9,8 +11,6 @@
 namespace unhunch::wayland {
 namespace {
 
-constexpr core::Length first_wait = core::seconds{1};
-constexpr core::Length longest_wait = core::seconds{3};  // a display that is back is heard within seconds
 constexpr core::Length shortest_silence{100};  // below this, single key strokes would be silences
 
 /// A compositor counts from when it is asked, not from the last input, and never tells when that was. So it is asked
@@ -21,10 +21,20 @@ constexpr core::Length usual_pause = core::seconds{4};
 /// So short that it has begun before a person can do anything: its end is the next input.
 constexpr core::Length no_pause{1};
 
+/// Where the compositor listens, by the rules of wl_display_connect; empty where nothing says.
+std::filesystem::path socket_of(const std::string& display) {
+    const char* variable = std::getenv("WAYLAND_DISPLAY");
+    const std::filesystem::path name = !display.empty() ? display : variable != nullptr ? variable : "wayland-0";
+    const char* folder = std::getenv("XDG_RUNTIME_DIR");
+    if (name.is_absolute()) return name;
+    return folder != nullptr ? folder / name : std::filesystem::path{};
+}
+
 class WaylandInputWatch final : public ports::InputWatch {
 public:
-    WaylandInputWatch(ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events, std::string display)
-        : loop_{loop}, clock_{clock}, events_{std::move(events)}, display_{std::move(display)} {}
+    WaylandInputWatch(ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events, ports::ReturnWatch* returns,
+                      std::string display)
+        : loop_{loop}, clock_{clock}, events_{std::move(events)}, returns_{returns}, display_{std::move(display)} {}
 
     core::Outcome connect() {
         auto opened = Connection::open(loop_, clock_, display_,
@@ -54,6 +64,7 @@ public:
 private:
     void arrived() {
         if (connection_->rounds() == 0) return;
+        waiting_.reset();  // only now: one that takes the connection and hangs up at once is not back
         const bool was_in_use = notifier_ != nullptr;
         if (was_in_use && notifier_->lost_seat()) let_go();
         if (!notifier_) {
@@ -70,7 +81,6 @@ private:
     void adopt() {
         notifier_ = bind_idle_notifier(*connection_);
         if (!notifier_) return;
-        wait_ = first_wait;
         ask_for_pauses(owes_input_ ? no_pause : pause_);  // a silence was told before, but not its end
         set_timer();
     }
@@ -116,20 +126,18 @@ private:
         const bool was_in_use = notifier_ != nullptr;
         let_go();
         connection_.reset();
-        try_again_later();
+        if (returns_ && !waiting_) waiting_ = returns_->wait_for(socket_of(display_), [this] { reconnect(); });
         if (was_in_use && events_.changed) events_.changed();
     }
 
-    void try_again_later() {
-        retry_ = loop_.call_at(clock_.now().uptime + wait_, [this] {
-            if (!connect()) try_again_later();
-        });
-        wait_ = std::min(wait_ * 2, longest_wait);
+    void reconnect() {
+        if (!connection_) (void)connect();
     }
 
     ports::EventLoop& loop_;
     const ports::Clock& clock_;
     ports::InputEvents events_;
+    ports::ReturnWatch* returns_;
     std::string display_;
     std::optional<core::Length> threshold_;
     core::Length pause_ = usual_pause;
@@ -137,11 +145,10 @@ private:
     std::optional<core::Uptime> quiet_since_;  // the last input before the silence that goes on
     std::optional<core::Length> reported_;     // the threshold that was told of it last
     bool owes_input_ = false;
-    core::Length wait_ = first_wait;
     std::unique_ptr<Connection> connection_;
     std::unique_ptr<IdleNotifier> notifier_;
     std::unique_ptr<ports::Subscription> due_;
-    std::unique_ptr<ports::Subscription> retry_;
+    std::unique_ptr<ports::Subscription> waiting_;
 };
 
 }  // namespace
@@ -149,8 +156,9 @@ private:
 core::Result<std::unique_ptr<ports::InputWatch>> open_wayland_input_watch(ports::EventLoop& loop,
                                                                           const ports::Clock& clock,
                                                                           ports::InputEvents events,
+                                                                          ports::ReturnWatch* returns,
                                                                           const std::string& display) {
-    auto watch = std::make_unique<WaylandInputWatch>(loop, clock, std::move(events), display);
+    auto watch = std::make_unique<WaylandInputWatch>(loop, clock, std::move(events), returns, display);
     if (auto connected = watch->connect(); !connected) return connected.failure();
     return std::unique_ptr<ports::InputWatch>{std::move(watch)};
 }

@@ -1,6 +1,10 @@
 #include "adapters/x11/xsync_input_watch.hpp"
 
+#include <xcb/xcb.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -9,15 +13,24 @@
 namespace unhunch::x11 {
 namespace {
 
-constexpr core::Length first_wait = core::seconds{1};
-constexpr core::Length longest_wait = core::seconds{3};  // a display that is back is heard within seconds
 constexpr core::Length shortest_silence{100};  // below this, single key strokes would be silences
+
+/// Where the server listens; empty for one on another machine.
+std::filesystem::path socket_of(const std::string& display) {
+    char* host = nullptr;
+    int number = 0;
+    if (xcb_parse_display(display.empty() ? nullptr : display.c_str(), &host, &number, nullptr) == 0) return {};
+    const std::string named = host;
+    std::free(host);
+    if (!named.empty() && named != "unix") return {};
+    return "/tmp/.X11-unix/X" + std::to_string(number);
+}
 
 class XsyncInputWatch final : public ports::InputWatch {
 public:
-    XsyncInputWatch(ports::EventLoop& loop, const ports::Clock& clock, ports::InputEvents events, std::string display,
+    XsyncInputWatch(ports::EventLoop& loop, ports::InputEvents events, ports::ReturnWatch* returns, std::string display,
                     std::unique_ptr<IdleCounter> counter)
-        : loop_{loop}, clock_{clock}, events_{std::move(events)}, display_{std::move(display)} {
+        : loop_{loop}, events_{std::move(events)}, returns_{returns}, display_{std::move(display)} {
         adopt(std::move(counter));
     }
 
@@ -47,7 +60,7 @@ private:
 
     void adopt(std::unique_ptr<IdleCounter> counter) {
         counter_ = std::move(counter);
-        wait_ = first_wait;
+        waiting_.reset();
         readable_ = loop_.watch(counter_->descriptor(), [this] { drain(); });
         if (!threshold_) return;
         ask_for_silence();
@@ -91,48 +104,42 @@ private:
         readable_.reset();
         counter_.reset();
         waiting_for_silence_ = false;
-        try_again_later();
+        if (returns_) waiting_ = returns_->wait_for(socket_of(display_), [this] { reconnect(); });
         if (events_.changed) events_.changed();
-    }
-
-    void try_again_later() {
-        retry_ = loop_.call_at(clock_.now().uptime + wait_, [this] { reconnect(); });
-        wait_ = std::min(wait_ * 2, longest_wait);
     }
 
     void reconnect() {
         auto found = IdleCounter::connect(display_);
-        if (!found) return try_again_later();
+        if (!found) return;
         adopt(*std::move(found));
         if (events_.changed) events_.changed();
     }
 
     ports::EventLoop& loop_;
-    const ports::Clock& clock_;
     ports::InputEvents events_;
+    ports::ReturnWatch* returns_;
     std::string display_;
     std::optional<core::Length> threshold_;
     bool waiting_for_silence_ = false;
     bool owes_input_ = false;
-    core::Length wait_ = first_wait;
     // The watches are let go of before the connection whose descriptor they watch.
     std::unique_ptr<IdleCounter> counter_;
     std::unique_ptr<ports::Subscription> readable_;
     std::unique_ptr<ports::Subscription> soon_;
     std::unique_ptr<ports::Subscription> giving_up_;
-    std::unique_ptr<ports::Subscription> retry_;
+    std::unique_ptr<ports::Subscription> waiting_;
 };
 
 }  // namespace
 
 core::Result<std::unique_ptr<ports::InputWatch>> open_xsync_input_watch(ports::EventLoop& loop,
-                                                                        const ports::Clock& clock,
                                                                         ports::InputEvents events,
+                                                                        ports::ReturnWatch* returns,
                                                                         const std::string& display) {
     auto counter = IdleCounter::connect(display);
     if (!counter) return counter.failure();
     return std::unique_ptr<ports::InputWatch>{
-        std::make_unique<XsyncInputWatch>(loop, clock, std::move(events), display, *std::move(counter))};
+        std::make_unique<XsyncInputWatch>(loop, std::move(events), returns, display, *std::move(counter))};
 }
 
 }  // namespace unhunch::x11
