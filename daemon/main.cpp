@@ -80,6 +80,8 @@ constexpr const char* usage =
 
 /// A panel may come up a little after us at login; only then is there no tray for the icon (a constant).
 constexpr core::Length tray_patience = core::seconds{10};
+/// With the starts of the icon for a tray of yesterday.
+constexpr core::Length any_tray_patience = core::seconds{30};
 
 /// Why the daemon cannot start, for whoever started it.
 struct CannotStart {
@@ -306,6 +308,9 @@ private:
                                                  [this] { windows_->keep_fallback_icon(true); })
                                 : nullptr;
         if (!wanted) windows_->keep_fallback_icon(false);
+        any_tray_ = icon_->name() == "none" ? loop_->call_at(clock_->now().uptime + any_tray_patience,
+                                                             [this] { runner_->surroundings_settled(); })
+                                            : nullptr;
         runner_->surroundings_changed();
     }
 
@@ -461,6 +466,7 @@ private:
     std::unique_ptr<ports::Subscription> life_;
     std::unique_ptr<sdbus::TrayIcon> icon_;
     std::unique_ptr<ports::Subscription> fallback_icon_;
+    std::unique_ptr<ports::Subscription> any_tray_;
     std::unique_ptr<ports::SessionWatch> session_watch_;
     std::unique_ptr<ports::Subscription> settings_watch_;
     std::unique_ptr<ports::Subscription> zone_watch_;

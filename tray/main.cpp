@@ -1,4 +1,6 @@
 // Wires the on-demand program: parses, connects to the daemon, opens one window, and is gone with it.
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -322,8 +324,10 @@ private:
     int open(const wish::Icon&) {
         if (const auto failed = refuse_without_bus()) return *failed;
         if (!wxTaskBarIcon::IsAvailable()) {
-            complain("this desktop has no tray for icons of the old kind (XEmbed). Add a tray to the panel, or use "
-                     "`unhunch status`.");
+            // The daemon, which tries it some times, says once by itself that there is no tray.
+            if (isatty(STDERR_FILENO) != 0)
+                complain("this desktop has no tray for icons of the old kind (XEmbed). Add a tray to the panel, or use "
+                         "`unhunch status`.");
             return Exit::not_possible;
         }
         icon_ = std::make_unique<FallbackIcon>(*service_, clock_words_);

@@ -438,6 +438,11 @@ void Runner::surroundings_changed() {
     publish();
 }
 
+void Runner::surroundings_settled() {
+    surroundings_changed();
+    news_.have_settled();
+}
+
 void Runner::save_all() {
     handle(core::event::DeadlineReached{});
     save();

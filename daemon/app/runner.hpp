@@ -84,6 +84,8 @@ public:
     void change_routines(std::vector<core::RoutineOutline> routines);
     /// Something outside the schedule changed that the status tells of.
     void surroundings_changed();
+    /// The desktop had its time to come up: what it has not by now, it may never have.
+    void surroundings_settled();
     /// The machine goes down: what happens until it is back is not seen.
     void save_all();
     /// Writes everything down, for a clean end. What falls due at this very instant is not decided any more.

@@ -14,6 +14,9 @@ public:
     /// The names of now, as the status has them. What was never there is not missed.
     void are(const std::string& input, const std::string& notifier, const std::string& tray);
 
+    /// A desktop without a tray is none that lost one: that is said, too, once it had time to come up.
+    void have_settled();
+
 private:
     struct Known {
         std::string last{};  // that could be used; empty: none so far
@@ -25,6 +28,7 @@ private:
     Known input_;
     Known notifier_;
     Known tray_;
+    bool said_that_there_is_no_tray_ = false;
 };
 
 }  // namespace unhunch::app
