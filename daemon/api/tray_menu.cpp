@@ -39,7 +39,8 @@ enum Id {
     next_reasons,
     welcome,
     start_session,
-    routines = 40
+    routines = 40,
+    health_note
 };
 
 MenuItem deed(int id, std::string label, MenuDeed what, bool enabled = true) {
@@ -104,7 +105,8 @@ std::vector<MenuItem> tray_menu(const Status& status, core::WallTime now, const 
     menu.push_back(deed(statistics, said("Statistics"), menu::OpenStatistics{}));
     menu.push_back(deed(routines, said("My routines ..."), menu::OpenRoutines{}));
     menu.push_back(deed(preferences, said("Preferences"), menu::OpenPreferences{}));
-    if (status.welcomed) menu.push_back(deed(welcome, said("Health note and setup"), menu::OpenWelcome{}));
+    // Under a number of its own: GNOME leaves an item that it knows where it was.
+    if (status.welcomed) menu.push_back(deed(health_note, said("Health note and setup"), menu::OpenWelcome{}));
 
     menu.push_back(separator(before_quit));
     menu.push_back(deed(quit, said("Quit"), menu::Quit{}));

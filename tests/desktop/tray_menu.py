@@ -14,13 +14,21 @@ def get(name, path, interface, prop):
     return call(name, path, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (interface, prop)), "(v)")[0]
 
 
-def menu():
+def where():
     watcher = "org.kde.StatusNotifierWatcher"
+    dbus = "org.freedesktop.DBus"
+    if not call(dbus, "/" + dbus.replace(".", "/"), dbus, "NameHasOwner", GLib.Variant("(s)", (watcher,)), "(b)")[0]:
+        # A tray of the old kind has no list; what its icon shows is this menu, drawn by other means.
+        return "io.github.unhunch.Daemon1", "/StatusNotifierItem"
     items = get(watcher, "/StatusNotifierWatcher", watcher, "RegisteredStatusNotifierItems")
     if len(items) != 1:
         sys.exit(f"expected one tray icon, found {items}")
     name, _, path = items[0].partition("/")
-    name, path = name.rstrip("@"), "/" + path if path else "/StatusNotifierItem"
+    return name.rstrip("@"), "/" + path if path else "/StatusNotifierItem"
+
+
+def menu():
+    name, path = where()
     menu_path = get(name, path, "org.kde.StatusNotifierItem", "Menu")
     arguments = GLib.Variant("(iias)", (0, -1, []))
     return call(name, menu_path, "com.canonical.dbusmenu", "GetLayout", arguments, "(u(ia{sv}av))")[1]
@@ -36,10 +44,12 @@ def entries(node):
 
 def keys_to(node, labels):
     keys = []
+    # "Paused until ..." only tells, "Pause" can be chosen.
+    called_so = {label for label, enabled, _ in entries(node) if label.startswith(labels[0]) and enabled}
     for label, enabled, child in entries(node):
         if enabled:
             keys.append("Down")
-        if label.startswith(labels[0]):
+        if label.startswith(labels[0]) and (enabled or not called_so):
             if not enabled:
                 sys.exit(f"'{label}' is greyed")
             # Opening a submenu selects its first item.

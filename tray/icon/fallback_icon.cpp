@@ -58,9 +58,9 @@ void fill(wxMenu& menu, const std::vector<api::MenuItem>& items) {
 
 FallbackIcon::FallbackIcon(api::BreakService& service, api::ClockWords clock_words)
     : service_{service}, clock_words_{std::move(clock_words)} {
-    Bind(wxEVT_TASKBAR_LEFT_UP, [this](wxTaskBarIconEvent&) {
-        const std::unique_ptr<wxMenu> menu{CreatePopupMenu()};
-        if (menu) PopupMenu(menu.get());
+    // wxGTK tells of no release. A click does what it does in every other tray; the right one opens the menu by itself.
+    Bind(wxEVT_TASKBAR_LEFT_DOWN, [this](wxTaskBarIconEvent&) {
+        if (status_) api::perform(api::first_deed(*status_), service_, {}, {});
     });
     Bind(wxEVT_MENU, [this](wxCommandEvent& chosen) { choose(chosen.GetId() - first_id); });
     const wxWeakRef<FallbackIcon> self{this};
