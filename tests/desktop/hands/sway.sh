@@ -33,7 +33,7 @@ locked() {
   [ -e "$DESKTOP_DIR/swaylock.pid" ] && kill -0 "$(cat "$DESKTOP_DIR/swaylock.pid")" 2>/dev/null
 }
 reminder() {
-  makoctl list | grep -q '"data":"Unhunch"'
+  makoctl list | grep -q '"data":"Time to move'  # mako keeps whatever else Unhunch has said
 }
 answer() {
   click 1100 90
@@ -45,6 +45,8 @@ fill() {
   swaymsg -q fullscreen toggle  # there it is the compositor's key
 }
 renew() {
+  "$here/desk" stop sway
+  rm -f "$SWAYSOCK"  # of one that was killed; the next would take another name
   env -u WAYLAND_DISPLAY "$here/desk" restart sway
   become_true test -S "$XDG_RUNTIME_DIR/$WAYLAND_DISPLAY"
   become_true swaymsg -t get_outputs
