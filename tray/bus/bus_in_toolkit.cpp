@@ -84,11 +84,18 @@ class BusSource final : public wxEventLoopSourceHandler {
 public:
     explicit BusSource(sdbus::ClientLoop& loop) : loop_{loop} {}
 
-    void OnReadWaiting() override { loop_.pump(); }
+    void OnReadWaiting() override { listen(); }
     void OnWriteWaiting() override {}
-    void OnExceptionWaiting() override { loop_.pump(); }
+    void OnExceptionWaiting() override { listen(); }
 
 private:
+    /// A window that what came over the bus destroys is gone in the toolkit's next idle moment, which only its own events announce:
+    /// a hidden window has none, and its program would stay for ever.
+    void listen() {
+        loop_.pump();
+        wxWakeUpIdle();
+    }
+
     sdbus::ClientLoop& loop_;
 };
 
