@@ -78,7 +78,15 @@ std::optional<core::Failure> make_private_file(const fs::path& path) {
     return std::nullopt;
 }
 
+/// As they are needed, and given back one by one: else SQLite sets twenty aside for each file and each sorting. It listens before its
+/// first work alone.
+void take_pages_singly() {
+    static const int told = sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
+    static_cast<void>(told);  // a refusal costs memory and nothing else
+}
+
 SQLite::Database opened(const fs::path& path, int timeout = busy_timeout) {
+    take_pages_singly();
     SQLite::Database database{path.string(), SQLite::OPEN_READWRITE, timeout};
     // SQLite's own store of small blocks is of no use to a program that makes a few statements an hour.
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, 0, 0);

@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include "adapters/sqlite/migrations.hpp"
 #include "adapters/sqlite/reasons.hpp"
@@ -156,9 +157,16 @@ private:
         return database_.execAndGet("SELECT coalesce(max(device), 0) + 1 FROM devices").getInt64();
     }
 
+    /// The next word to the journal may be an hour away: until then its pages are the system's to keep.
+    struct Afterwards {
+        ~Afterwards() { sqlite3_db_release_memory(journal.database_.getHandle()); }
+        SqliteJournal& journal;
+    };
+
     template <class Value, class Act>
     core::Result<Value> attempt(const char* doing, Act&& act) {
         if (let_go_) return begin_anew();
+        const Afterwards afterwards{*this};
         try {
             return act();
         } catch (const SQLite::Exception& error) {
