@@ -44,6 +44,8 @@ public:
     void show(const ports::Reminder& reminder) override {
         wanted_ = Wanted{reminder, Place::Nowhere};
         dismissed_ = 0;
+        // At once where nothing stands in its way: before the loop turns again, what was decided is written to a disk that may be slow.
+        if (can_notify() && send()) return later_.never();
         later_.at_next_turn([this] { put_up(); });
     }
     void withdraw() override {
@@ -84,7 +86,8 @@ private:
     void no_server();
 
     void put_up();
-    void notify();
+    [[nodiscard]] bool can_notify() const;
+    bool send();
     void take_down();
     void say();
     void show_window();
@@ -247,8 +250,11 @@ void DesktopNotifier::put_up() {
     if (overdue_) return show_window();
     if (sending_) return;
     if (!server_) return ask_server();
-    if (server_->has_actions) return notify();
-    show_window();
+    if (!can_notify() || !send()) show_window();
+}
+
+bool DesktopNotifier::can_notify() const {
+    return server_ && server_->has_actions && !may_come_back_ && !overdue_ && !sending_;
 }
 
 void DesktopNotifier::show_window() {
@@ -257,7 +263,8 @@ void DesktopNotifier::show_window() {
     if (events_.needs_window) events_.needs_window();
 }
 
-void DesktopNotifier::notify() {
+/// False where the bus is gone.
+bool DesktopNotifier::send() {
     const auto asked_for = wanted_->reminder;
     token_.clear();
     sending_ = calls_.send(
@@ -275,11 +282,12 @@ void DesktopNotifier::notify() {
                 put_up();
         },
         time_to_wake_up);
-    if (!sending_) return show_window();
+    if (!sending_) return false;
     slow_.after(time_to_start, [this] {
         overdue_ = true;
         put_up();
     });
+    return true;
 }
 
 /// While a notification is being sent, its number is not known: the reply takes it down.
