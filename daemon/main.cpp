@@ -18,7 +18,6 @@
 #include "adapters/files/file_watch.hpp"
 #include "adapters/files/folder_watch.hpp"
 #include "adapters/files/instance_lock.hpp"
-#include "adapters/files/language.hpp"
 #include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/socket_return.hpp"
@@ -31,6 +30,7 @@
 #include "adapters/process/child.hpp"
 #include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/inherited_children.hpp"
+#include "adapters/process/own_memory.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
 #include "adapters/sdbus/desktop_notifier.hpp"
@@ -64,7 +64,7 @@
 #include "app/in_process_service.hpp"
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
-#include "catalogue/shelf.hpp"
+#include "main_routines.hpp"
 #include "main_successor.hpp"
 #include "words/said.hpp"
 
@@ -83,6 +83,9 @@ constexpr core::Length tray_patience = core::seconds{10};
 /// With the starts of the icon for a tray of yesterday.
 constexpr core::Length any_tray_patience = core::seconds{30};
 
+/// What the desktop asks of somebody new is asked within seconds (a constant).
+constexpr core::Length start_lasts = core::seconds{5};
+
 /// Why the daemon cannot start, for whoever started it.
 struct CannotStart {
     std::string sentence;
@@ -98,7 +101,9 @@ class Daemon {
 public:
     Daemon(Weight least, const Legacy& legacy) : log_{log::make_stderr_log(least)}, verbose_{least == Weight::Debug} {
         if (legacy.bus >= 0) inherited_ = process::see_inherited_children_off(*loop_);
-        // The loop and the bus first: without a bus nothing could be shown, answered or asked.
+        settings_ = read_settings();
+        RoutineReading reading{paths_, settings_.packs_off};
+        // Then the bus: without one nothing could be shown, answered or asked.
         bus_ = required(sdbus::open_session_bus(*loop_, [this] { leave("The session bus is gone, so the session is over.", 0); }));
         take_lock(legacy.lock);
         open_journal();
@@ -121,12 +126,12 @@ public:
         open_system_bus();
         watch_input();
         watch_circumstances();
-        begin_counting();
+        begin_counting(routines(reading));
         appear(legacy.bus);
         watch_session();
         watch_world();
         keep_backups();
-        give_back_memory();
+        rest_after_start();
     }
 
     int run() {
@@ -251,21 +256,17 @@ private:
         return core::Calendar{local.zone, settings_.day_starts_at};
     }
 
-    std::vector<core::RoutineOutline> routines() const {
-        std::vector<std::string> folders;
-        for (const auto& folder : paths_.packs) folders.push_back(folder.string());
-        // Names are all that is shown of them, and no caution among those: nothing has to be held against a SHA-256.
-        const content::Language language{.tag = files::persons_language(), .sha256 = nullptr, .words = words::content_words};
-        const auto shelf = content::read_shelf_for_outlines(folders, settings_.packs_off, language);
-        for (const auto& pack : shelf.packs)
-            if (!pack.problem.empty()) log_->say(Weight::Error, pack.problem + "\nUntil that is mended the pack " + pack.id + " is not used.");
-        if (const auto problem = shelf.problem(); !problem.empty())
-            log_->say(Weight::Error, problem + "\nUntil then only getting up is offered.");
-        return content::outlines(shelf.catalogue);
+    std::vector<core::RoutineOutline> routines(RoutineReading& reading) const {
+        auto announced = reading.finish();
+        for (const auto& problem : announced.problems) log_->say(Weight::Error, problem);
+        return std::move(announced.routines);
+    }
+    [[nodiscard]] std::vector<core::RoutineOutline> routines() const {
+        RoutineReading reading{paths_, settings_.packs_off};
+        return routines(reading);
     }
 
-    void begin_counting() {
-        settings_ = read_settings();
+    void begin_counting(std::vector<core::RoutineOutline> routines) {
         app::Surroundings around{
             .boot_id = files::boot_id(),
             .version = UNHUNCH_VERSION,
@@ -280,7 +281,7 @@ private:
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get(), question_.get(),
                        lookout_.get(), sessions_.get()},
-            std::move(around), core::Plan{settings_, calendar(), routines(), {}});
+            std::move(around), core::Plan{settings_, calendar(), std::move(routines), {}});
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
 
@@ -398,15 +399,17 @@ private:
 
     void reload_packs() {
         runner_->change_routines(routines());
-        give_back_memory();
+        process::give_back_free_memory();
         log_->say(Weight::Notice, "The changed packs are in use.");
     }
 
-    /// Reading the catalogue takes ten times what is kept of it.
-    static void give_back_memory() {
-#ifdef __GLIBC__
-        malloc_trim(0);
-#endif
+    /// When the tray, the buses and the services have had their answers.
+    void rest_after_start() {
+        started_ = loop_->call_at(clock_->now().uptime + start_lasts, [this] {
+            process::give_back_free_memory();
+            process::let_go_of_start();
+            started_.reset();
+        });
     }
 
     void lose_break_window(const std::string& reason) {
@@ -473,6 +476,7 @@ private:
     std::unique_ptr<ports::Subscription> pack_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
+    std::unique_ptr<ports::Subscription> started_;
     std::unique_ptr<app::DailyBackup> daily_backup_;
     std::unique_ptr<process::Child> backup_;
     core::Settings settings_;
