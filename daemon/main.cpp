@@ -106,6 +106,7 @@ public:
         // Then the bus: without one nothing could be shown, answered or asked.
         bus_ = required(sdbus::open_session_bus(*loop_, [this] { leave("The session bus is gone, so the session is over.", 0); }));
         take_lock(legacy.lock);
+        ask_for_tray(legacy.bus);
         open_journal();
         notifier_ = sdbus::make_desktop_notifier(
             *bus_, {.answered = [this](const ports::ReminderReply& reply) { runner_->answered(reply); },
@@ -149,6 +150,12 @@ private:
         auto attempt = files::take_instance_lock(paths_.journal_lock);
         if (attempt && !attempt->lock) throw CannotStart{attempt->why_not};
         if (attempt) lock_ = std::move((*std::move(attempt)).lock);
+    }
+
+    /// The tray draws the place while the rest is born; what it asks of the icon is answered from the loop, when all of it is there.
+    /// A program before this one in the same process still has the icon's name.
+    void ask_for_tray(int inherited_bus) {
+        if (inherited_bus < 0) tray_place_ = sdbus::ask_for_tray_place(*bus_);
     }
 
     void open_journal() {
@@ -298,7 +305,8 @@ private:
         icon_ = sdbus::make_status_notifier_item(
             *bus_, *service_, *clock_, clock_words,
             {.changed = [this] { follow_tray(); },
-             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", api::said_of_kept(sentence)); }});
+             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", api::said_of_kept(sentence)); }},
+            std::move(tray_place_));
         if (!notice_.empty()) notifier_->tell(words::said("Unhunch: about your journal"), notice_);
     }
 
@@ -454,6 +462,7 @@ private:
     std::unique_ptr<ports::Subscription> inherited_;
     std::unique_ptr<sdbus::SessionBus> bus_;
     std::unique_ptr<files::InstanceLock> lock_;
+    std::unique_ptr<sdbus::TrayPlace> tray_place_;
     std::unique_ptr<ports::Journal> journal_;
     std::unique_ptr<ports::Notifier> notifier_;
     std::unique_ptr<ports::WindowLauncher> windows_;

@@ -120,6 +120,23 @@ TEST_CASE("A tray that refuses at first is asked again") {
     CHECK(desk.until([&] { return desk.icon->name() == "statusnotifier"; }, 8s));
 }
 
+TEST_CASE("A place in the tray is asked for once, before there is an icon that fills it") {
+    BusDesk desk;
+    const auto theirs = desk.connection();
+    const auto ours = desk.connection();
+    RecordingBreakService service;
+    StoppedClock clock;
+    ScriptedTray tray{*theirs};
+
+    auto place = sdbus::ask_for_tray_place(*ours);
+    desk.settle(*ours, *theirs);
+    CHECK(tray.registered.size() == 1);
+    const auto icon = sdbus::make_status_notifier_item(*ours, service, clock, clock_words(), {}, std::move(place));
+
+    REQUIRE(desk.until([&] { return icon->name() == "statusnotifier"; }));
+    CHECK(tray.registered == Words{"org.kde.StatusNotifierItem-" + std::to_string(getpid()) + "-1"});
+}
+
 TEST_CASE("Where the name is taken the icon goes by its path") {
     BusDesk desk;
     const auto sandboxed = desk.connection();

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstring>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -40,12 +39,19 @@ constexpr std::array words{
     Word{"AttentionMovieName", ""},
 };
 
+class Place final : public TrayPlace {
+public:
+    explicit Place(sd_bus* bus) : host{bus, item_path} {}
+
+    TrayHost host;
+};
+
 class Item final : public TrayIcon {
 public:
     Item(sd_bus* bus, api::BreakService& service, const ports::Clock& clock, api::ClockWords clock_words,
-         TrayEvents events);
+         TrayEvents events, std::unique_ptr<TrayPlace> place);
 
-    [[nodiscard]] std::string name() const override { return host_ && host_->shows_icon() ? "statusnotifier" : "none"; }
+    [[nodiscard]] std::string name() const override { return host_.shows_icon() ? "statusnotifier" : "none"; }
 
 private:
     static const sd_bus_vtable interface[];
@@ -81,21 +87,24 @@ private:
     TrayEvents events_;
     api::Status status_;
     api::IconLook look_ = api::icon_look(status_);
+    std::unique_ptr<TrayPlace> place_;
+    TrayHost& host_;
     std::string tooltip_;
     std::string token_;  // of the click that is about to be reported
     Slot object_;
     std::unique_ptr<DbusMenu> menu_;
-    std::optional<TrayHost> host_;
     std::unique_ptr<api::Subscription> watch_;
 };
 
 Item::Item(sd_bus* bus, api::BreakService& service, const ports::Clock& clock, api::ClockWords clock_words,
-           TrayEvents events)
+           TrayEvents events, std::unique_ptr<TrayPlace> place)
     : bus_{bus},
       service_{service},
       clock_{clock},
       clock_words_{std::move(clock_words)},
       events_{std::move(events)},
+      place_{place ? std::move(place) : std::make_unique<Place>(bus)},
+      host_{dynamic_cast<Place&>(*place_).host},
       tooltip_{api::tooltip(status_, clock_words_)} {
     sd_bus_slot* slot = nullptr;
     require(sd_bus_add_object_vtable(bus_, &slot, item_path, item_interface, interface, this), "offering the icon");
@@ -104,7 +113,7 @@ Item::Item(sd_bus* bus, api::BreakService& service, const ports::Clock& clock, a
                        {.build = [this] { return api::tray_menu(status_, clock_.now().wall, clock_words_); },
                         .chosen = [this](const api::MenuDeed& deed) { perform(deed); }});
     watch_ = service_.watch([this](const api::Status& status) { status_is(status); });
-    host_.emplace(bus_, item_path, [this] {
+    host_.report_to([this] {
         if (events_.changed) events_.changed();
     });
 }
@@ -215,7 +224,8 @@ const sd_bus_vtable Item::interface[] = {
     SD_BUS_PROPERTY("OverlayIconName", "s", get_word, 0, 0),
     SD_BUS_PROPERTY("OverlayIconPixmap", "a(iiay)", get_no_pixels, 0, 0),
     SD_BUS_PROPERTY("AttentionIconName", "s", get_word, 0, 0),
-    SD_BUS_PROPERTY("AttentionIconPixmap", "a(iiay)", get_pixels, 0, 0),
+    // Status is never NeedsAttention, and each host asks for all of this at each change.
+    SD_BUS_PROPERTY("AttentionIconPixmap", "a(iiay)", get_no_pixels, 0, 0),
     SD_BUS_PROPERTY("AttentionMovieName", "s", get_word, 0, 0),
     SD_BUS_PROPERTY("ToolTip", "(sa(iiay)ss)", get_tooltip, 0, 0),
     SD_BUS_PROPERTY("ItemIsMenu", "b", get_is_menu, 0, SD_BUS_VTABLE_PROPERTY_CONST),
@@ -242,8 +252,10 @@ const sd_bus_vtable Item::interface[] = {
 
 std::unique_ptr<TrayIcon> make_status_notifier_item(SessionBus& bus, api::BreakService& service,
                                                     const ports::Clock& clock, api::ClockWords clock_words,
-                                                    TrayEvents events) {
-    return std::make_unique<Item>(bus.handle(), service, clock, std::move(clock_words), std::move(events));
+                                                    TrayEvents events, std::unique_ptr<TrayPlace> place) {
+    return std::make_unique<Item>(bus.handle(), service, clock, std::move(clock_words), std::move(events), std::move(place));
 }
+
+std::unique_ptr<TrayPlace> ask_for_tray_place(SessionBus& bus) { return std::make_unique<Place>(bus.handle()); }
 
 }  // namespace unhunch::sdbus

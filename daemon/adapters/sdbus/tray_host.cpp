@@ -13,11 +13,30 @@ constexpr const char* watcher_name = "org.kde.StatusNotifierWatcher";
 constexpr const char* watcher_path = "/StatusNotifierWatcher";
 constexpr const char* watcher_interface = "org.kde.StatusNotifierWatcher";
 constexpr int most_attempts = 5;
+constexpr auto patience = 3s;  // with a bus that greeted us a moment ago
+
+/// Whether it is ours now.
+bool takes_name(sd_bus* bus, const std::string& name) {
+    auto call = bus_call(bus, "RequestName");
+    require(sd_bus_message_append(call.get(), "su", name.c_str(), 0U), "naming the icon");
+    sd_bus_message* answered = nullptr;
+    if (sd_bus_call(bus, call.get(), std::chrono::microseconds{patience}.count(), nullptr, &answered) < 0) return false;
+    const Message reply{answered};
+    std::uint32_t result = 0;
+    return sd_bus_message_read(reply.get(), "u", &result) > 0 && (result == 1 || result == 4);  // its owner now, or already
+}
+
+/// In a sandbox two programs may have the same process number: then the icon goes by its path.
+std::string name_for(sd_bus* bus, const char* item_path) {
+    const auto name = "org.kde.StatusNotifierItem-" + std::to_string(getpid()) + "-1";
+    return takes_name(bus, name) ? name : item_path;
+}
 
 }  // namespace
 
-TrayHost::TrayHost(sd_bus* bus, const char* item_path, std::function<void()> changed)
-    : bus_{bus}, changed_{std::move(changed)}, path_{item_path} {
+TrayHost::TrayHost(sd_bus* bus, const char* item_path) : bus_{bus}, registered_as_{name_for(bus, item_path)} {
+    // At once: the icon is the first that people see of us, and a start has more to wait for.
+    send_registration([this](bool taken) { first_answered(taken); });
     const auto hear = [&](Slot& kept, const char* signal) {
         sd_bus_slot* slot = nullptr;
         require(sd_bus_match_signal_async(bus_, &slot, watcher_name, watcher_path, watcher_interface, signal,
@@ -27,47 +46,58 @@ TrayHost::TrayHost(sd_bus* bus, const char* item_path, std::function<void()> cha
     };
     hear(host_came_, "StatusNotifierHostRegistered");
     hear(host_left_, "StatusNotifierHostUnregistered");
-
-    const auto name = "org.kde.StatusNotifierItem-" + std::to_string(getpid()) + "-1";
-    sd_bus_slot* slot = nullptr;
-    require(sd_bus_request_name_async(bus_, &slot, name.c_str(), 0, on_named, this), "naming the icon");
-    naming_.reset(slot);
     watcher_.emplace(bus_, watcher_name, [this](const std::string& owner) { watcher_is(owner); });
 }
 
-/// In a sandbox two programs may have the same process number: then the icon goes by its path.
-int TrayHost::on_named(sd_bus_message* reply, void* userdata, sd_bus_error* error) noexcept {
-    return guarded(error, [&] {
-        auto& self = *static_cast<TrayHost*>(userdata);
-        std::uint32_t result = 0;
-        const bool named = sd_bus_message_get_error(reply) == nullptr && sd_bus_message_read(reply, "u", &result) > 0 &&
-                           (result == 1 || result == 4);  // its owner now, or already
-        self.registered_as_ = named ? "org.kde.StatusNotifierItem-" + std::to_string(getpid()) + "-1" : self.path_;
-        self.enrol();
-        return 0;
-    });
+void TrayHost::first_answered(bool taken) {
+    switch (std::exchange(first_, First::Over)) {
+        case First::Sent:
+            if (taken) first_ = First::Taken;
+            return;
+        case First::Awaited: return enrolled(taken);
+        case First::Taken:
+        case First::Over: return;  // of a watcher that is gone
+    }
 }
 
 void TrayHost::watcher_is(const std::string& owner) {
     ++watcher_number_;
     attempts_ = 0;
     again_.never();
+    const auto first = std::exchange(first_, First::Over);
     if (owner.empty()) return shown(false);
-    enrol();
+    switch (first) {
+        case First::Sent:
+            attempts_ = 1;
+            first_ = First::Awaited;
+            return;
+        case First::Taken: return enrolled(true);
+        case First::Awaited:
+        case First::Over: return enrol();
+    }
 }
 
 void TrayHost::enrol() {
-    if (registered_as_.empty() || !watcher_ || watcher_->owner().empty()) return;
+    if (!watcher_ || watcher_->owner().empty()) return;
     ++attempts_;
+    send_registration([this, asked = watcher_number_](bool taken) {
+        if (asked == watcher_number_) enrolled(taken);
+    });
+}
+
+void TrayHost::enrolled(bool taken) {
+    if (taken) return ask_for_host();
+    // A panel that is still starting may be slow to answer.
+    if (attempts_ < most_attempts) again_.after(3s, [this] { enrol(); });
+    shown(false);
+}
+
+void TrayHost::send_registration(std::function<void(bool taken)> answered) {
     auto call = method_call(bus_, watcher_name, watcher_path, watcher_interface, "RegisterStatusNotifierItem");
     require(sd_bus_message_append(call.get(), "s", registered_as_.c_str()), "registering the icon");
     sd_bus_message_set_auto_start(call.get(), 0);
-    calls_.send(bus_, std::move(call), [this, asked = watcher_number_](sd_bus_message* reply) {
-        if (asked != watcher_number_) return;
-        if (sd_bus_message_get_error(reply) == nullptr) return ask_for_host();
-        // A panel that is still starting may be slow to answer.
-        if (attempts_ < most_attempts) again_.after(3s, [this] { enrol(); });
-        shown(false);
+    calls_.send(bus_, std::move(call), [answered = std::move(answered)](sd_bus_message* reply) {
+        answered(sd_bus_message_get_error(reply) == nullptr);
     });
 }
 
