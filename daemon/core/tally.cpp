@@ -12,6 +12,19 @@ bool adjoins(const Stretch& last, const Stretch& next) {
            std::chrono::abs(drift) < seconds{1};
 }
 
+/// Both clocks are read one after the other and told in milliseconds, so that between two readings they seem to part by one or
+/// two (a constant, with room for a machine at work).
+constexpr Length reading_doubt{10};
+
+/// Where the last stretch ended, as long as only the readings differ: a stretch that begins a millisecond before the end of the
+/// last one would have a whole second of it as well, once both are rounded.
+WallTime joined(const Tally& tally, Moment from) {
+    if (tally.stretches.empty()) return from.wall;
+    const Stretch& last = tally.stretches.back();
+    const WallTime ended = last.wall_from + (last.to - last.from);
+    return last.to == from.uptime && std::chrono::abs(from.wall - ended) < reading_doubt ? ended : from.wall;
+}
+
 struct Piece {
     Day day;
     WallTime from;
@@ -52,6 +65,7 @@ void extend(Tally& tally, Moment from, Moment to, TimeKind kind, bool in_hours, 
     if (next.in_count) tally.count += length;
     if (sitting) tally.bout += length;
     if (next.in_showing) tally.showing += length;
+    from.wall = joined(tally, from);
     for (const auto& piece : by_day(from.wall, length, calendar)) {
         next.from = from.uptime + (piece.from - from.wall);
         next.to = next.from + piece.length;

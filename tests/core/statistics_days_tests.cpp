@@ -5,6 +5,7 @@
 #include "core/breaks_taken.hpp"
 #include "core/hours_of_day.hpp"
 #include "core/stats.hpp"
+#include "core/tally.hpp"
 #include "core/timeline.hpp"
 #include "core/unwritten.hpp"
 #include "recorded_days.hpp"
@@ -74,6 +75,26 @@ TEST_CASE("Stretches of milliseconds meet at whole seconds", "[core]") {
     REQUIRE(lines[0].stretches.size() == 2);
     CHECK(lines[0].stretches[0].to == lines[0].stretches[1].from);
     CHECK(lines[0].bouts[0].sitting == 3s);
+}
+
+TEST_CASE("Where two clocks are read a millisecond apart no second counts twice and none is lost", "[core]") {
+    const Calendar calendar;
+    const Uptime start{1h};
+    for (const Length apart : {-2ms, -1ms, 0ms, 1ms, 2ms}) {
+        Tally tally;
+        const Moment begin{start, at(9h)};
+        const Moment middle{start + 10s + 501ms, at(9h + 10s + 501ms)};
+        const Moment end{start + 20s, at(9h + 20s)};
+        extend(tally, begin, middle, TimeKind::Active, true, false, calendar);
+        extend(tally, {middle.uptime, middle.wall + apart}, end, TimeKind::OnBreak, true, false, calendar);
+        CHECK(summary_of_all(unsettled(tally)).active == 11s);
+        CHECK(summary_of_all(unsettled(tally)).on_break == 9s);
+    }
+
+    Tally stepped;  // a clock that was set is believed
+    extend(stepped, {start, at(9h)}, {start + 10s, at(9h + 10s)}, TimeKind::Active, true, false, calendar);
+    extend(stepped, {start + 10s, at(10h)}, {start + 20s, at(10h + 10s)}, TimeKind::OnBreak, true, false, calendar);
+    CHECK(stepped.stretches.back().wall_from == at(10h));
 }
 
 TEST_CASE("Every day asked for has a timeline, also one of which nothing is known", "[core]") {
