@@ -8,6 +8,7 @@
 namespace unhunch::api {
 namespace {
 
+using words::said;
 using words::to_say;
 
 /// As core/progression writes why something could grow or has not yet, and core/training_walk why it does not
@@ -61,13 +62,15 @@ std::string because_words(const std::string& kept) { return words::said_again(ke
 const char* name(core::MadeChange::Standing standing) {
     using Standing = core::MadeChange::Standing;
     switch (standing) {
-        case Standing::InForce: return "in force";
-        case Standing::Over: return "over";
-        case Standing::TakenBack: return "taken back";
-        case Standing::Lapsed: return "lapsed";
-        case Standing::Undone: return "undone";
+        case Standing::InForce: return to_say("in force");
+        case Standing::Over: return to_say("over");
+        case Standing::TakenBack: return to_say("taken back");
+        case Standing::Lapsed: return to_say("lapsed");
+        case Standing::Undone: return to_say("undone");
     }
     return "";
 }
+
+std::string standing_words(core::MadeChange::Standing standing) { return said(name(standing)); }
 
 }  // namespace unhunch::api

@@ -14,7 +14,10 @@ namespace unhunch::api {
 /// Why something could grow, or does not count any more, in the person's language; it is kept in English.
 [[nodiscard]] std::string because_words(const std::string& kept);
 
-/// "in force", "over", "taken back" ...
+/// "in force", "over", "taken back" ..., in the person's language.
+[[nodiscard]] std::string standing_words(core::MadeChange::Standing);
+
+/// The same as JSON has it.
 [[nodiscard]] const char* name(core::MadeChange::Standing);
 
 }  // namespace unhunch::api

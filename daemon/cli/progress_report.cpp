@@ -26,23 +26,11 @@ Json change_json(const core::Change& change, std::span<const core::TrainedExerci
             {"because", change.because}};
 }
 
-std::string standing_words(core::MadeChange::Standing standing) {
-    using Standing = core::MadeChange::Standing;
-    switch (standing) {
-        case Standing::InForce: return said("in force");
-        case Standing::Over: return said("over");
-        case Standing::TakenBack: return said("taken back");
-        case Standing::Lapsed: return said("lapsed");
-        case Standing::Undone: return said("undone");
-    }
-    return "";
-}
-
 std::string made_line(const core::MadeChange& made, std::span<const core::TrainedExercise> exercises) {
     const auto number = made.change.after > 0 ? std::to_string(made.change.after) : "-";
     std::string line = fmt::format("{:>6}  {}  {}", number, date_words(made.since), api::change_words(made.change, exercises));
     if (made.standing != core::MadeChange::Standing::InForce)
-        line += " (" + said("{0}: {1}", standing_words(made.standing), api::because_words(made.why)) + ")";
+        line += " (" + said("{0}: {1}", api::standing_words(made.standing), api::because_words(made.why)) + ")";
     return line + "\n        " + api::because_words(made.change.because) + "\n";
 }
 

@@ -75,18 +75,6 @@ std::string answer_words(core::AfterPain answer) {
     return "";
 }
 
-std::string standing_words(core::MadeChange::Standing standing) {
-    using Standing = core::MadeChange::Standing;
-    switch (standing) {
-        case Standing::InForce: return said("in force");
-        case Standing::Over: return said("over");
-        case Standing::TakenBack: return said("taken back");
-        case Standing::Lapsed: return said("lapsed");
-        case Standing::Undone: return said("undone");
-    }
-    return "";
-}
-
 /// What a record says of pain; empty where it says nothing.
 struct PainSentence {
     const Names& names;
@@ -135,7 +123,7 @@ Contents contents_of(std::span<const core::DatedRecord> records, core::Day first
         if (!in_force && made.since < first) continue;
         const auto change = api::change_words(made.change, trained);
         contents.progression.push_back(day_words(made.since) + "  " +
-                                       (in_force ? change : said("{0} ({1})", change, standing_words(made.standing))));
+                                       (in_force ? change : said("{0} ({1})", change, api::standing_words(made.standing))));
     }
     for (const auto& [day, record] : records)
         if (const auto sentence = std::visit(PainSentence{names}, record); !sentence.empty())
