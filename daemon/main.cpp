@@ -1,7 +1,6 @@
 // Wires unhunchd: calls the factories in the order things are born, then sleeps in the event loop.
 #include <unistd.h>
 
-#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -15,8 +14,6 @@
 #endif
 
 #include "adapters/files/clock_steps.hpp"
-#include "adapters/files/file_watch.hpp"
-#include "adapters/files/folder_watch.hpp"
 #include "adapters/files/instance_lock.hpp"
 #include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
@@ -46,17 +43,12 @@
 #include "adapters/sdbus/session_watch.hpp"
 #include "adapters/sdbus/status_notifier_item.hpp"
 #include "adapters/sdbus/system_bus.hpp"
-#include "adapters/settings/layers.hpp"
-#include "adapters/settings/said_settings.hpp"
-#include "adapters/settings/settings_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
 #include "adapters/wayland/front_window_watch.hpp"
 #include "adapters/wayland/wayland_input_watch.hpp"
 #include "adapters/x11/front_window_watch.hpp"
 #include "adapters/x11/xsync_input_watch.hpp"
-#include "adapters/zone/local_zone.hpp"
-#include "adapters/zone/zone_watch.hpp"
 #include "api/kept_words.hpp"
 #include "api/words.hpp"
 #include "app/best_input_watch.hpp"
@@ -64,7 +56,7 @@
 #include "app/in_process_service.hpp"
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
-#include "main_routines.hpp"
+#include "main_plan.hpp"
 #include "main_successor.hpp"
 #include "words/said.hpp"
 
@@ -101,8 +93,7 @@ class Daemon {
 public:
     Daemon(Weight least, const Legacy& legacy) : log_{log::make_stderr_log(least)}, verbose_{least == Weight::Debug} {
         if (legacy.bus >= 0) inherited_ = process::see_inherited_children_off(*loop_);
-        settings_ = read_settings();
-        RoutineReading reading{paths_, settings_.packs_off};
+        PlanReading reading{paths_, *log_};
         // Then the bus: without one nothing could be shown, answered or asked.
         bus_ = required(sdbus::open_session_bus(*loop_, [this] { leave("The session bus is gone, so the session is over.", 0); }));
         take_lock(legacy.lock);
@@ -127,10 +118,10 @@ public:
         open_system_bus();
         watch_input();
         watch_circumstances();
-        begin_counting(routines(reading));
+        begin_counting(reading.finish());
         appear(legacy.bus);
         watch_session();
-        watch_world();
+        watch_world(reading.said());
         keep_backups();
         rest_after_start();
     }
@@ -247,33 +238,7 @@ private:
                           [this](auto tell) { return x11::make_x11_front_window_watch(*loop_, std::move(tell)); });
     }
 
-    core::Settings read_settings() {
-        auto read = settings::in_force(settings::layers_of(paths_.settings));
-        settings_notes_ = std::move(read.notes);
-        for (const auto& note : settings_notes_) log_->say(Weight::Notice, note);
-        settings_problem_ = settings::lines_of(read.problems);
-        if (!settings_problem_.empty())
-            log_->say(Weight::Error, settings_problem_ + "\nUntil that is mended the defaults are in force instead of that file.");
-        return std::move(read.settings);
-    }
-
-    core::Calendar calendar() const {
-        const auto local = zone::local_zone();
-        if (local.notice) log_->say(Weight::Warning, *local.notice);
-        return core::Calendar{local.zone, settings_.day_starts_at};
-    }
-
-    std::vector<core::RoutineOutline> routines(RoutineReading& reading) const {
-        auto announced = reading.finish();
-        for (const auto& problem : announced.problems) log_->say(Weight::Error, problem);
-        return std::move(announced.routines);
-    }
-    [[nodiscard]] std::vector<core::RoutineOutline> routines() const {
-        RoutineReading reading{paths_, settings_.packs_off};
-        return routines(reading);
-    }
-
-    void begin_counting(std::vector<core::RoutineOutline> routines) {
+    void begin_counting(core::Plan plan) {
         app::Surroundings around{
             .boot_id = files::boot_id(),
             .version = UNHUNCH_VERSION,
@@ -288,7 +253,7 @@ private:
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get(), question_.get(),
                        lookout_.get(), sessions_.get()},
-            std::move(around), core::Plan{settings_, calendar(), std::move(routines), {}});
+            std::move(around), std::move(plan));
         service_ = std::make_unique<app::InProcessService>(*runner_, *windows_, [this] { leave("Quit on request.", 0); });
     }
 
@@ -334,24 +299,12 @@ private:
              .over = [this] { leave("The person has logged out.", 0); }});
     }
 
-    void watch_world() {
-        auto watch = files::watch_files(*loop_, *clock_, paths_.settings, [this] { reload_settings(); });
-        if (watch)
-            settings_watch_ = *std::move(watch);
-        else
-            log_->say(Weight::Warning, "Could not watch the settings: " + watch.failure().message + " Until then changed ones count after a restart.");
-        if (auto moved = zone::watch_local_zone(*loop_, [this] { runner_->change_plan(settings_, calendar()); }))
-            zone_watch_ = *std::move(moved);
-        else
-            log_->say(Weight::Warning, moved.failure().message + " A change of the time zone counts after a restart.");
+    void watch_world(SaidOfSettings said) {
+        plan_watch_ = std::make_unique<PlanWatch>(PlanWatch::Parts{paths_, *loop_, *clock_, *log_, *notifier_, *runner_}, std::move(said));
         if (auto steps = files::watch_clock_steps(*loop_, [this] { runner_->handle(core::event::DeadlineReached{}); }))
             clock_watch_ = *std::move(steps);
         else
             log_->say(Weight::Warning, steps.failure().message);
-        if (auto packs = files::watch_folders(*loop_, *clock_, paths_.packs, [this] { reload_packs(); }))
-            pack_watch_ = *std::move(packs);
-        else
-            log_->say(Weight::Warning, "Could not watch the packs: " + packs.failure().message + " Until then new ones count after a restart.");
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
     }
 
@@ -360,10 +313,11 @@ private:
         daily_backup_ = std::make_unique<app::DailyBackup>(
             *clock_, *loop_, *log_, [this] { return runner_->calendar(); },
             [this](core::Day day, const app::DailyBackup::Made& made) {
-                if (settings_.backups_keep == 0) return;
+                const auto keep = runner_->plan().settings.backups_keep;
+                if (keep == 0) return;
                 auto started = process::Child::start(
                     *loop_,
-                    {(paths_.helpers / "unhunch-backup").string(), std::to_string(settings_.backups_keep), date::format("%F", day)}, "",
+                    {(paths_.helpers / "unhunch-backup").string(), std::to_string(keep), date::format("%F", day)}, "",
                     [this, made](const process::End& end) {
                         backup_.reset();
                         made(end.well ? core::Outcome{core::Done{}}
@@ -375,40 +329,6 @@ private:
                 else
                     made(core::Failure{"The daily copy of the journal was not made. " + started.failure().message});
             });
-    }
-
-    void reload_settings() {
-        auto read = settings::in_force(settings::layers_of(paths_.settings));
-        const auto problem = settings::lines_of(read.problems);
-        // Once: the files are read again whenever anybody touches one of them.
-        const bool is_news = problem != std::exchange(settings_problem_, problem);
-        if (!problem.empty()) {
-            if (!is_news) return;
-            log_->say(Weight::Error, problem + "\nThe last good settings stay in force.");
-            notifier_->tell(words::said("Unhunch: the settings have a mistake"), settings::said_mistakes(problem));
-            return;
-        }
-        tell_notes(std::exchange(settings_notes_, std::move(read.notes)));
-        runner_->remember(settings::changes(settings_, read.settings));
-        const auto packs_off = std::exchange(settings_, std::move(read.settings)).packs_off;
-        runner_->change_plan(settings_, calendar());
-        if (settings_.packs_off != packs_off) runner_->change_routines(routines());
-        log_->say(Weight::Notice, "The changed settings are in force.");
-    }
-
-    /// Of values that do not count, those that were not told before.
-    void tell_notes(const std::vector<std::string>& told) {
-        for (const auto& note : settings_notes_) {
-            if (std::find(told.begin(), told.end(), note) != told.end()) continue;
-            log_->say(Weight::Notice, note);
-            notifier_->tell(words::said("Unhunch: a setting is locked"), note);
-        }
-    }
-
-    void reload_packs() {
-        runner_->change_routines(routines());
-        process::give_back_free_memory();
-        log_->say(Weight::Notice, "The changed packs are in use.");
     }
 
     /// When the tray, the buses and the services have had their answers.
@@ -480,17 +400,12 @@ private:
     std::unique_ptr<ports::Subscription> fallback_icon_;
     std::unique_ptr<ports::Subscription> any_tray_;
     std::unique_ptr<ports::SessionWatch> session_watch_;
-    std::unique_ptr<ports::Subscription> settings_watch_;
-    std::unique_ptr<ports::Subscription> zone_watch_;
-    std::unique_ptr<ports::Subscription> pack_watch_;
+    std::unique_ptr<PlanWatch> plan_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
     std::unique_ptr<ports::Subscription> started_;
     std::unique_ptr<app::DailyBackup> daily_backup_;
     std::unique_ptr<process::Child> backup_;
-    core::Settings settings_;
-    std::string settings_problem_;             // told last
-    std::vector<std::string> settings_notes_;  // told last
     std::string notice_;
     int status_ = 0;
     bool leaving_ = false;
