@@ -7,7 +7,6 @@
 #include <exception>
 #include <string>
 #include <utility>
-#include <vector>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -15,7 +14,6 @@
 
 #include "adapters/files/clock_steps.hpp"
 #include "adapters/files/instance_lock.hpp"
-#include "adapters/files/lxqt_quiet_watch.hpp"
 #include "adapters/files/paths.hpp"
 #include "adapters/files/socket_return.hpp"
 #include "adapters/files/state_file.hpp"
@@ -23,21 +21,14 @@
 #include "adapters/log/stderr_log.hpp"
 #include "adapters/machine/device_id.hpp"
 #include "adapters/machine/service_manager.hpp"
-#include "adapters/process/call_watch.hpp"
-#include "adapters/process/child.hpp"
-#include "adapters/process/gsettings_watch.hpp"
 #include "adapters/process/inherited_children.hpp"
 #include "adapters/process/own_memory.hpp"
 #include "adapters/process/window_launcher.hpp"
 #include "adapters/sdbus/daemon_service.hpp"
 #include "adapters/sdbus/desktop_notifier.hpp"
-#include "adapters/sdbus/do_not_disturb_watch.hpp"
 #include "adapters/sdbus/event_loop.hpp"
 #include "adapters/sdbus/got_up_notification.hpp"
 #include "adapters/sdbus/life_on_bus.hpp"
-#include "adapters/sdbus/logind_input_watch.hpp"
-#include "adapters/sdbus/media_watch.hpp"
-#include "adapters/sdbus/mutter_input_watch.hpp"
 #include "adapters/sdbus/session_bus.hpp"
 #include "adapters/sdbus/session_notification.hpp"
 #include "adapters/sdbus/session_watch.hpp"
@@ -45,19 +36,15 @@
 #include "adapters/sdbus/system_bus.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/patient_journal.hpp"
-#include "adapters/wayland/front_window_watch.hpp"
-#include "adapters/wayland/wayland_input_watch.hpp"
-#include "adapters/x11/front_window_watch.hpp"
-#include "adapters/x11/xsync_input_watch.hpp"
-#include "api/kept_words.hpp"
-#include "api/words.hpp"
 #include "app/best_input_watch.hpp"
-#include "app/daily_backup.hpp"
 #include "app/in_process_service.hpp"
 #include "app/lookout.hpp"
 #include "app/runner.hpp"
+#include "main_backups.hpp"
 #include "main_plan.hpp"
 #include "main_successor.hpp"
+#include "main_trays.hpp"
+#include "main_watches.hpp"
 #include "words/said.hpp"
 
 namespace {
@@ -69,11 +56,6 @@ constexpr const char* usage =
     "usage: unhunchd [--verbose] [--version] [--help]\n"
     "Keeps count of sitting and reminds of breaks; `unhunch` asks it things. It ends with SIGTERM.\n"
     "  --verbose   also logs each decision with its reasons\n";
-
-/// A panel may come up a little after us at login; only then is there no tray for the icon (a constant).
-constexpr core::Length tray_patience = core::seconds{10};
-/// With the starts of the icon for a tray of yesterday.
-constexpr core::Length any_tray_patience = core::seconds{30};
 
 /// What the desktop asks of somebody new is asked within seconds (a constant).
 constexpr core::Length start_lasts = core::seconds{5};
@@ -116,13 +98,12 @@ public:
         sessions_ = sdbus::make_session_notification(
             *bus_, [this](const ports::SessionReply& reply) { runner_->answered(reply); });
         open_system_bus();
-        watch_input();
-        watch_circumstances();
+        watch_person();
         begin_counting(reading.finish());
         appear(legacy.bus);
         watch_session();
         watch_world(reading.said());
-        keep_backups();
+        backups_ = std::make_unique<Backups>(Backups::Parts{paths_, *loop_, *clock_, *log_, *runner_});
         rest_after_start();
     }
 
@@ -184,58 +165,12 @@ private:
             log_->say(Weight::Notice, bus.failure().message);
     }
 
-    /// The best that the session has; a Wayland session's X server hears of its own clients' input only.
-    void watch_input() {
-        input_ = std::make_unique<app::BestInputWatch>(
-            *loop_, *clock_,
-            ports::InputEvents{.silent = [this](core::Length ago) { runner_->handle(core::event::Silence{ago}); },
-                               .input = [this] { runner_->handle(core::event::Input{}); },
-                               .changed = [this] { runner_->surroundings_changed(); }});
-        std::string why_not;
-        const auto add = [&](const app::BestInputWatch::Open& open) {
-            if (const auto added = input_->add(open); !added) why_not += " " + added.failure().message;
-        };
-        const bool wayland = std::getenv("WAYLAND_DISPLAY") != nullptr;
-        if (wayland)
-            add([this](auto events) { return wayland::open_wayland_input_watch(*loop_, *clock_, std::move(events), returns_.get()); });
-        add([this](auto events) { return core::Result{sdbus::make_mutter_input_watch(*bus_, std::move(events))}; });
-        if (!wayland)
-            add([this](auto events) { return x11::open_xsync_input_watch(*loop_, std::move(events), returns_.get()); });
-        if (system_bus_)
-            add([this](auto events) {
-                return core::Result{sdbus::make_logind_input_watch(*system_bus_, *loop_, *clock_, std::move(events))};
-            });
-        if (!why_not.empty()) log_->say(Weight::Notice, "Some sources of input are not here:" + why_not);
-    }
-
-    /// What is asked only while it matters.
-    void watch_circumstances() {
-        using app::Lookout;
-        lookout_ = std::make_unique<Lookout>(*loop_, *clock_);
-        lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
-            return sdbus::make_media_watch(*bus_, system_bus_.get(), std::move(tell));
-        });
-        lookout_->add(Lookout::Matters::ToPresence, [this](auto tell) {
-            return process::make_call_watch(*loop_, *clock_, {(paths_.helpers / "unhunch-calls").string()},
-                                            std::move(tell),
-                                            [this](const std::string& sentence) { log_->say(Weight::Warning, sentence); });
-        });
-        lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
-            return sdbus::make_do_not_disturb_watch(
-                *bus_, std::move(tell),
-                {{"gnome-shell",
-                  [this](auto asked) { return process::make_gsettings_watch(*loop_, *clock_, std::move(asked)); }},
-                 {"lxqt-notificationd", [this](auto asked) {
-                      return files::make_lxqt_quiet_watch(*loop_, *clock_, std::move(asked), paths_.lxqt_notifications);
-                  }}});
-        });
-        if (std::getenv("WAYLAND_DISPLAY"))
-            lookout_->add(Lookout::Matters::ToReminders, [this](auto tell) {
-                return wayland::make_wayland_front_window_watch(*loop_, *clock_, std::move(tell));
-            });
-        else if (std::getenv("DISPLAY"))
-            lookout_->add(Lookout::Matters::ToReminders,
-                          [this](auto tell) { return x11::make_x11_front_window_watch(*loop_, std::move(tell)); });
+    void watch_person() {
+        const WatchParts parts{paths_, *loop_, *clock_, *log_, *returns_, *bus_, system_bus_.get()};
+        input_ = open_input_watch(parts, {.silent = [this](core::Length ago) { runner_->handle(core::event::Silence{ago}); },
+                                          .input = [this] { runner_->handle(core::event::Input{}); },
+                                          .changed = [this] { runner_->surroundings_changed(); }});
+        lookout_ = make_lookout(parts);
     }
 
     void begin_counting(core::Plan plan) {
@@ -248,7 +183,7 @@ private:
                     if (const auto path = pictures / name; std::filesystem::exists(path, missing)) return path.string();
                 return std::string{};
             },
-            .tray = [this] { return windows_->has_fallback_icon() ? "xembed" : icon_ ? icon_->name() : std::string{"none"}; },
+            .tray = [this] { return trays_ ? trays_->name() : std::string{"none"}; },
             .suspended_so_far = files::suspended_so_far};
         runner_ = std::make_unique<app::Runner>(
             app::Ports{*clock_, *loop_, *notifier_, *windows_, *journal_, *saved_, *log_, input_.get(), question_.get(),
@@ -264,28 +199,9 @@ private:
         if (inherited_bus >= 0) close(inherited_bus);
         successor_ = std::make_unique<Successor>(Successor::Parts{*loop_, *clock_, *log_, *service_, [this] { become_another(); }});
         life_ = sdbus::serve_life(*bus_, [this] { return successor_->restart(); });
-        const auto clock_words = [this](core::WallTime instant) {
-            return api::clock_words_of(runner_->calendar(), clock_->now().wall)(instant);
-        };
-        icon_ = sdbus::make_status_notifier_item(
-            *bus_, *service_, *clock_, clock_words,
-            {.changed = [this] { follow_tray(); },
-             .refused = [this](const std::string& sentence) { notifier_->tell("Unhunch", api::said_of_kept(sentence)); }},
-            std::move(tray_place_));
+        trays_ = std::make_unique<Trays>(Trays::Parts{*loop_, *clock_, *bus_, *service_, *runner_, *notifier_, *windows_},
+                                         std::move(tray_place_));
         if (!notice_.empty()) notifier_->tell(words::said("Unhunch: about your journal"), notice_);
-    }
-
-    /// Where no tray of today takes the icon, one of yesterday may (XEmbed, on X11 only).
-    void follow_tray() {
-        const bool wanted = icon_->name() == "none" && std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY");
-        fallback_icon_ = wanted ? loop_->call_at(clock_->now().uptime + tray_patience,
-                                                 [this] { windows_->keep_fallback_icon(true); })
-                                : nullptr;
-        if (!wanted) windows_->keep_fallback_icon(false);
-        any_tray_ = icon_->name() == "none" ? loop_->call_at(clock_->now().uptime + any_tray_patience,
-                                                             [this] { runner_->surroundings_settled(); })
-                                            : nullptr;
-        runner_->surroundings_changed();
     }
 
     /// The machine waits with its sleep, and with going down, until these calls return.
@@ -306,29 +222,6 @@ private:
         else
             log_->say(Weight::Warning, steps.failure().message);
         termination_ = loop_->watch_termination([this] { leave("Asked to end.", 0); });
-    }
-
-    /// Where none are wished for, none is made.
-    void keep_backups() {
-        daily_backup_ = std::make_unique<app::DailyBackup>(
-            *clock_, *loop_, *log_, [this] { return runner_->calendar(); },
-            [this](core::Day day, const app::DailyBackup::Made& made) {
-                const auto keep = runner_->plan().settings.backups_keep;
-                if (keep == 0) return;
-                auto started = process::Child::start(
-                    *loop_,
-                    {(paths_.helpers / "unhunch-backup").string(), std::to_string(keep), date::format("%F", day)}, "",
-                    [this, made](const process::End& end) {
-                        backup_.reset();
-                        made(end.well ? core::Outcome{core::Done{}}
-                                      : core::Failure{"The daily copy of the journal was not made: unhunch-backup ended " + end.how +
-                                                      ". `unhunch doctor` may know more."});
-                    });
-                if (started)
-                    backup_ = *std::move(started);
-                else
-                    made(core::Failure{"The daily copy of the journal was not made. " + started.failure().message});
-            });
     }
 
     /// When the tray, the buses and the services have had their answers.
@@ -352,9 +245,9 @@ private:
         log_->say(Weight::Notice, "Becomes the program that stands in its file now.");
         machine::tell_reloading();
         runner_->stop();
-        icon_.reset();
+        trays_.reset();
         windows_->keep_fallback_icon(false);
-        backup_.reset();
+        backups_.reset();
         session_watch_.reset();
         const Legacy legacy{sdbus::handed_on(*bus_), lock_ ? lock_->handed_on() : -1};
         successor_->replace_this_process(legacy, verbose_);
@@ -396,16 +289,13 @@ private:
     std::unique_ptr<api::Subscription> on_bus_;
     std::unique_ptr<Successor> successor_;
     std::unique_ptr<ports::Subscription> life_;
-    std::unique_ptr<sdbus::TrayIcon> icon_;
-    std::unique_ptr<ports::Subscription> fallback_icon_;
-    std::unique_ptr<ports::Subscription> any_tray_;
+    std::unique_ptr<Trays> trays_;
     std::unique_ptr<ports::SessionWatch> session_watch_;
     std::unique_ptr<PlanWatch> plan_watch_;
     std::unique_ptr<ports::Subscription> clock_watch_;
     std::unique_ptr<ports::Subscription> termination_;
     std::unique_ptr<ports::Subscription> started_;
-    std::unique_ptr<app::DailyBackup> daily_backup_;
-    std::unique_ptr<process::Child> backup_;
+    std::unique_ptr<Backups> backups_;
     std::string notice_;
     int status_ = 0;
     bool leaving_ = false;
