@@ -248,6 +248,7 @@ private:
         trays_.reset();
         windows_->keep_fallback_icon(false);
         backups_.reset();
+        plan_watch_.reset();
         session_watch_.reset();
         const Legacy legacy{sdbus::handed_on(*bus_), lock_ ? lock_->handed_on() : -1};
         successor_->replace_this_process(legacy, verbose_);

@@ -98,11 +98,15 @@ void PlanWatch::read_zone() {
     parts_.runner.change_plan(settings, calendar(settings, parts_.log));
 }
 
+/// The loop goes on meanwhile. Where packs change again before they are read, that reading is given up for a newer one.
 void PlanWatch::read_packs() {
-    RoutineReading reading{parts_.paths, parts_.runner.plan().settings.packs_off};
-    parts_.runner.change_routines(routines(reading.finish(), parts_.log));
-    process::give_back_free_memory();
-    parts_.log.say(Weight::Notice, "The changed packs are in use.");
+    reading_ = std::make_unique<RoutineReading>(parts_.paths, parts_.runner.plan().settings.packs_off);
+    reading_->finish_later(parts_.loop, parts_.clock.now().uptime, given_up_, [this](content::Announced announced) {
+        parts_.runner.change_routines(routines(std::move(announced), parts_.log));
+        reading_.reset();
+        process::give_back_free_memory();
+        parts_.log.say(Weight::Notice, "The changed packs are in use.");
+    });
 }
 
 }  // namespace unhunch

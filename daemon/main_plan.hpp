@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "adapters/files/paths.hpp"
+#include "adapters/process/farewell.hpp"
 #include "app/runner.hpp"
 #include "core/plan.hpp"
 #include "main_routines.hpp"
@@ -66,6 +67,8 @@ private:
     std::unique_ptr<ports::Subscription> settings_;
     std::unique_ptr<ports::Subscription> zone_;
     std::unique_ptr<ports::Subscription> packs_;
+    process::Farewell given_up_;
+    std::unique_ptr<RoutineReading> reading_;  // while it goes on
 };
 
 }  // namespace unhunch

@@ -1,6 +1,7 @@
 // The routines that the resident program announces, read from all packs in a process that is gone afterwards.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,11 @@ class RoutineReading {
 public:
     RoutineReading(const files::Paths& paths, const std::vector<std::string>& packs_off);
 
+    /// Waits for them, once.
     [[nodiscard]] content::Announced finish();
+    /// Instead of waiting: `done` comes once, from the loop; the reading may be destroyed inside it.
+    void finish_later(ports::EventLoop& loop, core::Uptime now, process::Farewell& farewell,
+                      std::function<void(content::Announced)> done);
 
 private:
     process::Errand errand_;

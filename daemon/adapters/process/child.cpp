@@ -122,9 +122,9 @@ Child::~Child() {
     close(descriptor_);
 }
 
-void Child::terminate(std::function<void(const End&)> ended) {
+void Child::terminate(std::function<void(const End&)> ended, int signal) {
     ended_ = std::move(ended);
-    pidfd_send_signal(descriptor_, SIGTERM, nullptr, 0);
+    pidfd_send_signal(descriptor_, signal, nullptr, 0);
 }
 
 void Child::look() {

@@ -1,6 +1,7 @@
 // A program of ours that we started, watched until it ends.
 #pragma once
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <functional>
@@ -43,8 +44,8 @@ public:
     /// Lets go of it without ending it.
     ~Child();
 
-    /// Asks it to end, and tells its end to somebody else than before.
-    void terminate(std::function<void(const End&)> ended);
+    /// Asks it to end, or ends it, and tells its end to somebody else than before.
+    void terminate(std::function<void(const End&)> ended, int signal = SIGTERM);
 
 private:
     Child(int descriptor, std::function<void(const End&)> ended);

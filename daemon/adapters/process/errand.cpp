@@ -1,6 +1,8 @@
 #include "adapters/process/errand.hpp"
 
 #include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,9 +14,12 @@
 namespace unhunch::process {
 namespace {
 
-/// The copy ends here, and nothing of this process's is tidied up twice: no destructor, no buffer, no farewell.
-[[noreturn]] void answer_and_end(int pipe, const std::function<std::string()>& work) noexcept {
+/// The copy ends here, and nothing of this process's is tidied up twice: no destructor, no buffer, no farewell. It has our lock and
+/// our connections, so it must not stay when we are gone.
+[[noreturn]] void answer_and_end(int pipe, pid_t parent, const std::function<std::string()>& work) noexcept {
     int status = 1;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) _exit(status);
     try {
         const std::string answer = work();
         std::size_t written = 0;
@@ -30,13 +35,14 @@ namespace {
     _exit(status);
 }
 
-std::string all_of(int pipe) {
-    std::string all;
+/// Adds what there is to read. False where there may be more later.
+bool read_all(int pipe, std::string& text) {
     std::array<char, 4096> part;
     for (;;) {
         const auto got = read(pipe, part.data(), part.size());
-        if (got > 0) all.append(part.data(), static_cast<std::size_t>(got));
-        if (got == 0 || (got < 0 && errno != EINTR)) return all;
+        if (got > 0) text.append(part.data(), static_cast<std::size_t>(got));
+        if (got < 0 && errno == EAGAIN) return false;
+        if (got == 0 || (got < 0 && errno != EINTR)) return true;
     }
 }
 
@@ -49,18 +55,19 @@ int wait_for(pid_t copy) {
 }
 
 std::string harm(int status) {
-    if (WIFSIGNALED(status)) return std::string{"signal "} + std::to_string(WTERMSIG(status)) + " (" + strsignal(WTERMSIG(status)) + ")";
-    return "exit status " + std::to_string(WEXITSTATUS(status));
+    if (WIFSIGNALED(status)) return "by signal " + std::to_string(WTERMSIG(status)) + " (" + strsignal(WTERMSIG(status)) + ")";
+    return "with exit status " + std::to_string(WEXITSTATUS(status));
 }
 
 }  // namespace
 
 Errand::Errand(const std::function<std::string()>& work) {
     std::array<int, 2> ends{-1, -1};
+    const auto parent = getpid();
     if (pipe2(ends.data(), O_CLOEXEC) == 0) copy_ = fork();
     if (copy_ == 0) {
         close(ends[0]);  // else it would wait for itself to read what nobody wants
-        answer_and_end(ends[1], work);
+        answer_and_end(ends[1], parent, work);
     }
     if (ends[1] >= 0) close(ends[1]);
     if (copy_ > 0) {
@@ -68,22 +75,58 @@ Errand::Errand(const std::function<std::string()>& work) {
         return;
     }
     if (ends[0] >= 0) close(ends[0]);
-    done_here_ = work();
+    text_ = work();
 }
 
 Errand::~Errand() {
+    readable_.reset();
+    if (pipe_ >= 0) close(pipe_);
+    if (watched_) farewell_->take(std::move(watched_), SIGKILL);
     if (copy_ <= 0) return;
-    close(pipe_);
+    kill(copy_, SIGKILL);
     wait_for(copy_);
 }
 
 core::Result<std::string> Errand::answer() {
-    if (copy_ <= 0) return std::exchange(done_here_, {});
-    auto answer = all_of(pipe_);
-    close(pipe_);
+    if (copy_ <= 0) return std::exchange(text_, {});
+    (void)read_all(pipe_, text_);
+    close(std::exchange(pipe_, -1));
     const int status = wait_for(std::exchange(copy_, -1));
     if (status != 0) return core::Failure{harm(status)};
-    return answer;
+    return std::exchange(text_, {});
+}
+
+void Errand::answer_later(ports::EventLoop& loop, core::Uptime latest, Farewell& farewell, Answered answered) {
+    answered_ = std::move(answered);
+    farewell_ = &farewell;
+    if (copy_ <= 0) {
+        due_ = loop.call_at({}, [this] { tell(std::exchange(text_, {})); });
+        return;
+    }
+    watched_ = Child::inherited(loop, copy_, [this](const End& end) {
+        watched_.reset();
+        hear();  // the last of it, which came before its end
+        tell(end.well ? core::Result{std::exchange(text_, {})} : core::Failure{end.how});
+    });
+    if (!watched_) {
+        due_ = loop.call_at({}, [this] { tell(core::Failure{"unseen, as it could not be watched over"}); });
+        return;
+    }
+    copy_ = -1;
+    fcntl(pipe_, F_SETFL, O_NONBLOCK);
+    readable_ = loop.watch(pipe_, [this] { hear(); });
+    due_ = loop.call_at(latest, [this] { tell(core::Failure{"without an answer, as it took too long"}); });
+}
+
+void Errand::hear() {
+    if (readable_ && read_all(pipe_, text_)) readable_.reset();
+}
+
+void Errand::tell(const core::Result<std::string>& answer) {
+    readable_.reset();
+    const auto answered = std::exchange(answered_, nullptr);
+    due_.reset();
+    answered(answer);
 }
 
 }  // namespace unhunch::process
