@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include "core/instants.hpp"
+
 namespace unhunch {
 
 Backups::Backups(const Parts& parts)
@@ -14,7 +16,7 @@ void Backups::make(core::Day day, const app::DailyBackup::Made& made) {
     const auto keep = parts_.runner.plan().settings.backups_keep;
     if (keep == 0) return;
     auto started = process::Child::start(
-        parts_.loop, {(parts_.paths.helpers / "unhunch-backup").string(), std::to_string(keep), date::format("%F", day)}, "",
+        parts_.loop, {(parts_.paths.helpers / "unhunch-backup").string(), std::to_string(keep), core::day_text(day)}, "",
         [this, made](const process::End& end) {
             program_.reset();
             made(end.well ? core::Outcome{core::Done{}}

@@ -1,6 +1,7 @@
 #include "cli/day_json.hpp"
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::cli {
 
@@ -26,7 +27,7 @@ nlohmann::ordered_json totals_json(const core::DaySummary& day) {
 }
 
 nlohmann::ordered_json day_json(const core::DaySummary& day) {
-    nlohmann::ordered_json json{{"date", date_words(day.day)}};
+    nlohmann::ordered_json json{{"date", core::day_text(day.day)}};
     json.update(totals_json(day));
     return json;
 }

@@ -8,6 +8,7 @@
 #include "cli/kept_word.hpp"
 #include "cli/short_id.hpp"
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -124,7 +125,7 @@ std::string row_words(const core::LedgerRow& row) {
 }
 
 std::string history_line(const core::LedgerRow& row, const core::Calendar& calendar) {
-    return fmt::format("{}  {}  {}  {}{}\n", short_id(row.id), date_words(row.day), time_words(row, calendar), row_words(row),
+    return fmt::format("{}  {}  {}  {}{}\n", short_id(row.id), core::day_text(row.day), time_words(row, calendar), row_words(row),
                        row.struck ? "  " + said("(struck out)") : "");
 }
 

@@ -21,6 +21,7 @@
 #include "cli/times.hpp"
 #include "cli/what_if_report.hpp"
 #include "cli/why.hpp"
+#include "core/instants.hpp"
 #include "core/unwritten.hpp"
 #include "words/said.hpp"
 
@@ -76,7 +77,7 @@ Said PastAnswers::operator()(const request::ShowStats& asked) const {
                                     *present);
     if (!numbers) return numbers.failure();
     if (numbers->begins_later)
-        parts_.complain(words::said("what is kept begins on {0}; the numbers are from then on.", date_words(numbers->wanted.told.first)));
+        parts_.complain(words::said("what is kept begins on {0}; the numbers are from then on.", core::day_text(numbers->wanted.told.first)));
     const auto exercises = needs_exercises(asked) ? known_exercises() : KnownExercises{};
     switch (asked.form) {
         case request::StatsForm::Json: return stats_json(asked, *numbers, exercises, parts_.around.calendar);

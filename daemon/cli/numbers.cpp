@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -35,8 +36,8 @@ core::Result<WantedDays> wanted_days(const request::ShowStats& asked, core::Day 
     const auto alike = [](DaySpan span) { return WantedDays{.told = span, .listed = span}; };
     if (const auto* dates = std::get_if<request::StatsFromTo>(&asked.days)) {
         if (dates->from > today)
-            return core::Failure{said("{0} is still to come. Today is {1}; give --from a day up to it.", date_words(dates->from),
-                                      date_words(today))};
+            return core::Failure{said("{0} is still to come. Today is {1}; give --from a day up to it.", core::day_text(dates->from),
+                                      core::day_text(today))};
         return alike({dates->from, std::min(dates->to.value_or(today), today)});
     }
     switch (std::get<StatsDays>(asked.days)) {
@@ -70,7 +71,7 @@ core::Result<Numbers> numbers_of(const request::ShowStats& asked, const WantedDa
         const auto earliest = std::ranges::min_element(records, {}, &core::DatedRecord::day);
         if (earliest == records.end())
             return core::Failure{said("nothing is kept of {0} to {1}. Ask for other days, or see the last ones with `unhunch stats`.",
-                                      date_words(wanted.told.first), date_words(wanted.told.last))};
+                                      core::day_text(wanted.told.first), core::day_text(wanted.told.last))};
         numbers.begins_later = earliest->day > wanted.told.first;
         numbers.wanted.told.first = numbers.wanted.listed.first = earliest->day;
     }

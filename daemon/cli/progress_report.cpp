@@ -7,6 +7,7 @@
 #include "api/progress_words.hpp"
 #include "api/status.hpp"
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -28,7 +29,7 @@ Json change_json(const core::Change& change, std::span<const core::TrainedExerci
 
 std::string made_line(const core::MadeChange& made, std::span<const core::TrainedExercise> exercises) {
     const auto number = made.change.after > 0 ? std::to_string(made.change.after) : "-";
-    std::string line = fmt::format("{:>6}  {}  {}", number, date_words(made.since), api::change_words(made.change, exercises));
+    std::string line = fmt::format("{:>6}  {}  {}", number, core::day_text(made.since), api::change_words(made.change, exercises));
     if (made.standing != core::MadeChange::Standing::InForce)
         line += " (" + said("{0}: {1}", api::standing_words(made.standing), api::because_words(made.why)) + ")";
     return line + "\n        " + api::because_words(made.change.because) + "\n";
@@ -57,7 +58,7 @@ std::string progress_json(const core::Progress& progress, std::span<const core::
     Json changes = Json::array();
     for (const auto& made : progress.changes) {
         Json change = change_json(made.change, exercises);
-        change["since"] = date_words(made.since);
+        change["since"] = core::day_text(made.since);
         change["standing"] = api::name(made.standing);
         change["why"] = made.why.empty() ? Json(nullptr) : Json(made.why);
         changes.push_back(std::move(change));

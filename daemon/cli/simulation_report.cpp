@@ -8,6 +8,7 @@
 #include "app/reason_words.hpp"
 #include "cli/day_json.hpp"
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -41,7 +42,7 @@ Json json_of(const app::SimulatedDay& ended) {
             {"elapsed_s", ended.at.elapsed.count()},
             {"sitting_s", ended.sitting.count()},
             {"totals", day_json(ended.day)},
-            {"because", Json::array({"The local day " + date_words(ended.day.day) + " has ended"})}};
+            {"because", Json::array({"The local day " + core::day_text(ended.day.day) + " has ended"})}};
 }
 
 std::string clock_words(const app::SimulatedMoment& at) {
@@ -61,7 +62,7 @@ std::string line_of(const app::SimulatedDecision& told) {
 
 std::string line_of(const app::SimulatedDay& ended) {
     return fmt::format("{}  {:>7} s  {:<24} {}\n", clock_words(ended.at), ended.at.elapsed.count(),
-                       said("day {0}", date_words(ended.day.day)),
+                       said("day {0}", core::day_text(ended.day.day)),
                        words::counted("{1} of sitting, {0} break", "{1} of sitting, {0} breaks", ended.day.completed,
                                       api::length_words(ended.day.sitting)));
 }

@@ -5,6 +5,7 @@
 #include "cli/times.hpp"
 #include "core/adherence.hpp"
 #include "core/bouts.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::cli {
 
@@ -72,7 +73,7 @@ Json exercises_done_json(const Numbers& numbers, const KnownExercises& exercises
                         {"hold_done_s", dose.hold_done.count()},
                         {"planned_s", dose.planned.count()},
                         {"done_s", dose.done.count()},
-                        {"last_done", dose.times > 0 ? Json(date_words(dose.last_done)) : Json(nullptr)}});
+                        {"last_done", dose.times > 0 ? Json(core::day_text(dose.last_done)) : Json(nullptr)}});
     }
     return json;
 }
@@ -111,8 +112,8 @@ std::string day_header() {
 std::string stats_json(const request::ShowStats& asked, const Numbers& numbers, const KnownExercises& exercises,
                        const core::Calendar& calendar) {
     Json json = day_json(numbers.total);
-    json["from"] = date_words(numbers.wanted.told.first);
-    json["to"] = date_words(numbers.wanted.told.last);
+    json["from"] = core::day_text(numbers.wanted.told.first);
+    json["to"] = core::day_text(numbers.wanted.told.last);
     json["bouts"] = bouts_json(numbers);
     json["adherence"] = adherence_json(numbers);
     json["days"] = days_json(numbers);

@@ -10,6 +10,7 @@
 #include "cli/stats_headline.hpp"
 #include "cli/stats_words.hpp"
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -126,7 +127,7 @@ std::string exercise_lines(std::vector<core::ExerciseDose> doses, const KnownExe
                                      ? said("{0} of {1}", dose.reps_done, dose.reps_planned)
                                      : fmt::format("{}", dose.reps_done);
         table += without_trailing_space(fmt::format("{:<{}}{:>7}{:>6}{:>12}  {:<12}{:<12}{}", name(dose), widest, dose.times,
-                                                    dose.sets, reps, date_words(dose.last_done), api::length_words(dose.done),
+                                                    dose.sets, reps, core::day_text(dose.last_done), api::length_words(dose.done),
                                                     bar(share(dose.done, doses.front().done), cells, Ink::Moving, terminal)));
     }
     return table;

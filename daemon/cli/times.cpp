@@ -4,6 +4,8 @@
 
 #include <cctype>
 
+#include "core/instants.hpp"
+
 namespace unhunch::cli {
 
 namespace {
@@ -85,13 +87,8 @@ std::string rfc3339(core::WallTime instant, core::seconds offset) {
     const date::hh_mm_ss<core::seconds> time{local - date};
     const auto minutes = std::chrono::duration_cast<core::minutes>(offset).count();
     const auto east = minutes < 0 ? -minutes : minutes;
-    return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", date_words(date), time.hours().count(),
+    return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", core::day_text(date), time.hours().count(),
                        time.minutes().count(), time.seconds().count(), minutes < 0 ? '-' : '+', east / 60, east % 60);
-}
-
-std::string date_words(core::Day day) {
-    const date::year_month_day date{day};
-    return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
 }
 
 }  // namespace unhunch::cli

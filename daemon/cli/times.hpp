@@ -29,7 +29,4 @@ namespace unhunch::cli {
 /// The same with the offset at hand, in seconds east of UTC.
 [[nodiscard]] std::string rfc3339(core::WallTime instant, core::seconds offset);
 
-/// "2024-05-06".
-[[nodiscard]] std::string date_words(core::Day day);
-
 }  // namespace unhunch::cli

@@ -48,4 +48,15 @@ std::optional<Day> day_from(std::string_view words) {
     return Day{day};
 }
 
+std::string day_text(Day day) {
+    const date::year_month_day date{day};
+    std::string text = std::to_string(int{date.year()});
+    text.insert(0, 4 - std::min<std::size_t>(text.size(), 4), '0');
+    for (const unsigned part : {unsigned{date.month()}, unsigned{date.day()}}) {
+        text += part < 10 ? "-0" : "-";
+        text += std::to_string(part);
+    }
+    return text;
+}
+
 }  // namespace unhunch::core

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/times.hpp"
+#include "core/instants.hpp"
 #include "keeping/kept_files.hpp"
 #include "keeping/opened.hpp"
 #include "keeping/own_file.hpp"
@@ -32,7 +33,7 @@ std::optional<core::Failure> remove(const std::vector<fs::path>& files) {
 std::string question(const cli::request::Forget& asked) {
     if (!asked.before) return said("This removes everything written down for good, and all copies of the journal. Go on?");
     return said("This removes everything written down before {0} for good, and all copies of the journal. Go on?",
-                cli::date_words(*asked.before));
+                core::day_text(*asked.before));
 }
 
 /// The rows of other computers come back no more; nor may ours, out of the file that we wrote for them.
@@ -57,7 +58,7 @@ core::Outcome forget_in_shared_folder(const Here& here, const sqlite::OpenedLedg
 cli::Said forget(const cli::request::Forget& asked, const Here& here, const std::function<bool(const std::string&)>& ask) {
     const auto now = here.around.now();
     if (asked.before && *asked.before > here.around.calendar.day_of(now))
-        return core::Failure{said("{0} is still to come. `unhunch forget --all` forgets today too.", cli::date_words(*asked.before))};
+        return core::Failure{said("{0} is still to come. `unhunch forget --all` forgets today too.", core::day_text(*asked.before))};
     if (!asked.sure && !ask(question(asked)))
         return core::Failure{words::said("nothing was forgotten. Say --yes to forget without being asked.")};
     const auto opened = own_ledger(here);

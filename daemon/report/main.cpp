@@ -11,6 +11,7 @@
 #include "adapters/files/paths.hpp"
 #include "adapters/files/whole_file.hpp"
 #include "adapters/sqlite/journal_file.hpp"
+#include "core/instants.hpp"
 #include "person/persons_files.hpp"
 #include "report/page.hpp"
 #include "words/said.hpp"
@@ -37,7 +38,7 @@ core::Outcome write_report(const person::PersonsFiles& files, int weeks, const s
     report::Names names;
     for (const auto& exercise : shelf.catalogue.exercises) names[exercise.id] = exercise.name;
     const auto contents = report::contents_of(*records, first, today, training->progress, training->exercises, names);
-    const auto sheet = pdf::make_sheet(words::said("Sitting and breaks, {0} to {1}", date::format("%F", first), date::format("%F", today)));
+    const auto sheet = pdf::make_sheet(words::said("Sitting and breaks, {0} to {1}", core::day_text(first), core::day_text(today)));
     report::draw(contents, {.written_on = today, .version = UNHUNCH_VERSION}, *sheet);
     const auto page = sheet->finish();
     if (!page) return page.failure();

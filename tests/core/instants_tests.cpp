@@ -33,3 +33,10 @@ TEST_CASE("A day is one that a calendar has, of the years 1970 to 9999", "[core]
         CHECK_FALSE(core::day_from(words));
     }
 }
+
+TEST_CASE("A day is written as it is read", "[core]") {
+    for (const auto* words : {"1970-01-01", "2024-02-29", "2026-10-09", "9999-12-31"}) CHECK(core::day_text(*core::day_from(words)) == words);
+
+    CHECK(core::day_text(core::Day{date::year{7} / 3 / 6}) == "0007-03-06");
+    CHECK(core::day_text(core::Day{date::year{10000} / 1 / 1}) == "10000-01-01");
+}

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "adapters/export/written_values.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::exchange {
 namespace {
@@ -41,7 +42,7 @@ std::string row_line(const core::LedgerRow& row) {
     const auto& kind = core::ledger_kinds()[row.kind];
     std::string line = "{\"record\":\"";
     line.append(kind.name).append("\",\"id\":\"").append(id_text(row.id)).append("\",\"device\":");
-    line.append(quoted(row.device)).append(",\"day\":\"").append(day_text(row.day)).append("\"");
+    line.append(quoted(row.device)).append(",\"day\":\"").append(core::day_text(row.day)).append("\"");
     if (row.struck) line += ",\"struck\":true";
     for (std::size_t place = 0; place < kind.fields.size(); ++place) {
         line.append(",\"").append(kind.fields[place].name).append("\":");

@@ -4,6 +4,7 @@
 
 #include "adapters/export/ledger_lines.hpp"
 #include "adapters/export/written_values.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::exchange {
 namespace {
@@ -68,7 +69,7 @@ std::string table_line(const core::LedgerRow& row, const std::vector<std::string
         else
             cells[static_cast<std::size_t>(std::ranges::find(columns, kind.fields[place].name) - columns.begin())] = std::move(cell);
     }
-    std::string line = day_text(row.day) + "," + at + "," + std::string{kind.name};
+    std::string line = core::day_text(row.day) + "," + at + "," + std::string{kind.name};
     for (const auto& cell : cells) line.append(",").append(cell);
     return line + (row.struck ? ",yes," : ",no,") + id_text(row.id) + "," + quoted(row.device) + "\n";
 }

@@ -12,8 +12,9 @@ namespace {
 constexpr std::int64_t a_day = 86'400;          // seconds
 constexpr std::int64_t last_instant = 253'402'300'799;  // 9999-12-31T23:59:59Z
 
-void put(std::string& text, std::size_t place, std::size_t digits, unsigned number) {
-    for (; digits > 0; --digits, number /= 10) text[place + digits - 1] = static_cast<char>('0' + number % 10);
+void put_two_digits(std::string& text, std::size_t place, unsigned number) {
+    text[place] = static_cast<char>('0' + number / 10);
+    text[place + 1] = static_cast<char>('0' + number % 10);
 }
 
 /// Absent where one of these characters is no digit.
@@ -26,28 +27,15 @@ std::optional<unsigned> digits(std::string_view text, std::size_t place, std::si
     return number;
 }
 
-void put_day(std::string& text, const date::year_month_day& day) {
-    put(text, 0, 4, static_cast<unsigned>(static_cast<int>(day.year())));
-    put(text, 5, 2, static_cast<unsigned>(day.month()));
-    put(text, 8, 2, static_cast<unsigned>(day.day()));
-}
-
 }  // namespace
-
-std::string day_text(core::Day day) {
-    std::string text = "0000-00-00";
-    put_day(text, date::year_month_day{day});
-    return text;
-}
 
 std::string instant_text(std::int64_t seconds) {
     seconds = std::clamp<std::int64_t>(seconds, 0, last_instant);
-    std::string text = "0000-00-00T00:00:00Z";
-    put_day(text, date::year_month_day{date::sys_days{date::days{seconds / a_day}}});
+    std::string text = core::day_text(core::Day{date::days{seconds / a_day}}) + "T00:00:00Z";
     const auto rest = static_cast<unsigned>(seconds % a_day);
-    put(text, 11, 2, rest / 3600);
-    put(text, 14, 2, rest / 60 % 60);
-    put(text, 17, 2, rest % 60);
+    put_two_digits(text, 11, rest / 3600);
+    put_two_digits(text, 14, rest / 60 % 60);
+    put_two_digits(text, 17, rest % 60);
     return text;
 }
 

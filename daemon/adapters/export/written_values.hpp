@@ -1,4 +1,4 @@
-// Days, instants and ids as an export writes them.
+// Instants and ids as an export writes them.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,6 @@
 #include "core/time.hpp"
 
 namespace unhunch::exchange {
-
-/// "2026-11-21", of the years 1970 to 9999.
-[[nodiscard]] std::string day_text(core::Day);
 
 /// UTC seconds since 1970 as "2026-11-21T09:30:00Z", of the years 1970 to 9999; what lies outside is brought to the nearest.
 [[nodiscard]] std::string instant_text(std::int64_t seconds);

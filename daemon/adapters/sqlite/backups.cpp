@@ -17,6 +17,7 @@
 #include <sqlite3.h>
 
 #include "adapters/sqlite/reasons.hpp"
+#include "core/instants.hpp"
 
 namespace unhunch::sqlite {
 namespace {
@@ -84,7 +85,7 @@ core::Result<std::optional<fs::path>> back_up_day(const fs::path& journal, const
     for (const auto& there : backups_in(folder))
         if (fs::last_write_time(there, error) == state) return std::optional<fs::path>{};
     if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
-    const auto whole = folder / ("journal-" + date::format("%F", day) + ".db");
+    const auto whole = folder / ("journal-" + core::day_text(day) + ".db");
     const auto fresh = folder / ("." + whole.filename().string() + ".new");
     fs::remove(fresh, error);
     const int descriptor = open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
