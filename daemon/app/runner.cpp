@@ -9,15 +9,12 @@
 #include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
 #include "core/routine_run.hpp"
-#include "core/selection.hpp"
 #include "core/session_days.hpp"
 #include "core/training_history.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::app {
 namespace {
-
-constexpr unsigned history_kept = 20;  // selection promises balance within 10 breaks; the rest is for variety
 
 constexpr core::Length longest_off = std::chrono::hours{24 * 366};  // longer, the clock was wrong
 
@@ -28,24 +25,11 @@ constexpr core::Length standstill = core::seconds{30};  // an alarm this late: m
 constexpr core::Length soonest_rewrite = core::seconds{3};  // of what the disk did not take
 constexpr core::Length latest_rewrite = core::minutes{5};
 
-constexpr const char* walk = "walk";
-
-/// Where no routine fits, getting up is what can be offered, and it counts (README: Which routine).
-core::RoutineOutline a_walk() {
-    core::RoutineOutline outline;
-    outline.id = {walk};
-    outline.name = words::said("Stand up and walk a little");
-    outline.length = core::seconds{60};
-    outline.work = core::seconds{55};
-    outline.positions = {core::Position::Walking};
-    return outline;
-}
-
 }  // namespace
 
 Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
-    : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, day_book_{ports.journal, ports.log},
-      news_{ports.log} {
+    : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, next_routine_{{.seed = surroundings_.seed, .always = surroundings_.always}},
+      day_book_{ports.journal, ports.log}, news_{ports.log} {
     plan_.desk_is_asked = ports_.lookout != nullptr;
     if (ports_.lookout) {
         ports_.lookout->watch_for(plan_.settings.hold_applications);
@@ -59,14 +43,13 @@ Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::spa
 }
 
 void Runner::recall() {
-    if (auto recent = ports_.journal.recent_routines(history_kept)) history_ = *std::move(recent);
     if (auto care = ports_.journal.care()) plan_.care = *std::move(care);
     if (const auto welcomed = ports_.journal.welcomed()) welcomed_ = *welcomed;
     const core::Day today = plan_.calendar.day_of(ports_.clock.now().wall);
     plan_.sessions.clear();
     if (const auto week = ports_.journal.between(today - core::week_of_sessions, today))
         for (const auto& dated : *week) core::add_session(plan_.sessions, dated);
-    count_done_today();
+    next_routine_.recall(ports_.journal, today);
 }
 
 void Runner::recall_if_changed() {
@@ -110,7 +93,7 @@ std::vector<core::DatedRecord> Runner::leftovers(core::State& last, core::Moment
         const core::EndRecord end{run.number, last.wall_upto, run.routine, core::RoutineEnd::Partial, run.running,
                                   core::share_of(run)};
         records.push_back({plan_.calendar.day_of(run.wall_started), end});
-        count_done(records.back().day, end);
+        next_routine_.ended(records.back().day, end);
         choose_next();
         take_note({.kind = core::DecisionKind::Partial,
                    .at = now,
@@ -200,12 +183,11 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
         void operator()(core::effect::Write& write) const {
             if (auto* offer = std::get_if<core::OfferRecord>(&write.record.record)) offer->because = runner.because_;
             if (const auto* start = std::get_if<core::StartRecord>(&write.record.record)) {
-                runner.history_.insert(runner.history_.begin(), start->routine);
-                if (runner.history_.size() > history_kept) runner.history_.pop_back();
+                runner.next_routine_.started(start->routine);
                 chosen_anew = true;
             }
             if (const auto* end = std::get_if<core::EndRecord>(&write.record.record)) {
-                runner.count_done(write.record.day, *end);
+                runner.next_routine_.ended(write.record.day, *end);
                 chosen_anew = true;
             }
             runner.plan_.care.add(write.record.record);
@@ -239,8 +221,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     };
     const bool something_happened = !transition.effects.empty();
     for (auto& effect : transition.effects) std::visit(Performer{*this, records, refusals, chosen_anew}, effect);
-    const bool new_day = plan_.calendar.day_of(state_.wall_upto) != done_.day;
-    if (chosen_anew || new_day || core::hidden(plan_.care, state_.wall_upto) != hidden_) choose_next();
+    if (chosen_anew || next_routine_.is_of_the_past(plan_, state_.wall_upto)) choose_next();
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
@@ -362,36 +343,7 @@ std::vector<std::string> Runner::change_plan(core::Settings settings, core::Cale
     return apply(core::step(std::move(state_), events, now, plan_));
 }
 
-void Runner::count_done_today() {
-    done_ = {.day = plan_.calendar.day_of(ports_.clock.now().wall), .routines = {}};
-    const auto records = ports_.journal.between(done_.day, done_.day);
-    if (!records) return;
-    for (const auto& dated : *records)
-        if (const auto* end = std::get_if<core::EndRecord>(&dated.record)) count_done(dated.day, *end);
-}
-
-void Runner::count_done(core::Day day, const core::EndRecord& end) {
-    if (!core::restarts_count(end.end, end.share) || day < done_.day) return;
-    if (day > done_.day) done_ = {.day = day, .routines = {}};
-    done_.routines.push_back(end.routine);
-}
-
-void Runner::choose_next() {
-    if (!plan_.outline({walk})) plan_.routines.push_back(a_walk());
-    if (plan_.outline(surroundings_.always)) {
-        plan_.next = surroundings_.always;
-        return;
-    }
-    const auto catalogue = std::span{plan_.routines}.first(plan_.routines.size() - 1);  // the walk stands last
-    const core::WallTime now = ports_.clock.now().wall;
-    const core::Day today = plan_.calendar.day_of(now);
-    hidden_ = core::hidden(plan_.care, now);
-    const auto seed = surroundings_.seed.value_or(static_cast<std::uint64_t>(today.time_since_epoch().count()));
-    if (done_.day != today) done_ = {.day = today, .routines = {}};
-    const core::SoFar so_far{.weekday = date::weekday{today}.c_encoding(), .done_today = done_.routines};
-    const core::Choice choice = core::choose(catalogue, plan_.settings, state_.desk.call, history_, seed, hidden_, so_far);
-    plan_.next = choice.routine.value.empty() ? core::RoutineId{walk} : choice.routine;
-}
+void Runner::choose_next() { next_routine_.choose(plan_, state_.desk.call, ports_.clock.now().wall); }
 
 void Runner::arm() {
     if (ports_.lookout) ports_.lookout->look(state_.attention);

@@ -13,6 +13,7 @@
 #include "api/watchers.hpp"
 #include "app/day_book.hpp"
 #include "app/lookout.hpp"
+#include "app/next_routine.hpp"
 #include "app/surroundings_news.hpp"
 #include "core/routine_run.hpp"
 #include "core/schedule.hpp"
@@ -108,15 +109,12 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> watch(api::BreakService::StatusChanged changed);
 
 private:
-
     void begin(std::span<const core::Event> meanwhile);
     std::vector<std::string> apply(core::Transition transition);
     void perform(const core::effect::ShowReminder&);
     /// What the journal says of the past.
     void recall();
     void recall_if_changed();
-    void count_done_today();
-    void count_done(core::Day day, const core::EndRecord& end);
     void choose_next();
     void arm();
     enum class Follows { Nothing, Records };
@@ -139,15 +137,9 @@ private:
     Surroundings surroundings_;
     core::Plan plan_;
     core::State state_;
+    NextRoutine next_routine_;
     DayBook day_book_;
     SurroundingsNews news_;
-    struct Done {
-        core::Day day{};
-        std::vector<core::RoutineId> routines;
-    };
-    std::vector<core::RoutineId> history_;   // started last, newest first
-    Done done_;                              // the day's breaks that restarted the count
-    std::vector<core::Hidden> hidden_;       // what the last choice left out because it hurt
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last
     std::vector<core::DatedRecord> notes_;   // reasons and settings that are not handed to the day book yet
