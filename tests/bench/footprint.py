@@ -18,6 +18,7 @@ from gi.repository import Gio, GLib
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 MARK = "UNHUNCH_BENCH"
+ENDED = "ended"  # in place of a thread: the children that are gone
 MS_PER_TICK = 1000 / os.sysconf("SC_CLK_TCK")
 
 
@@ -152,6 +153,7 @@ class Window:
     def __init__(self, running):
         self.running = running
         self.first, self.last = {}, {}
+        self.lives = {}  # process: its parent and all of its time on a processor, seen last
         self.begin = time.monotonic()
         self.look(True)
 
@@ -161,6 +163,9 @@ class Window:
                 key, values = counter
                 self.first.setdefault(key, values if beginning else [0] * len(values))
                 self.last[key] = values
+            if stat := fields_of(pid):
+                self.lives[pid] = (stat[1].decode(), sum(values[1] for (each, thread), values in self.last.items()
+                                                         if each == pid and thread != ENDED))
 
     @staticmethod
     def counters_of(pid):
@@ -178,13 +183,20 @@ class Window:
         stat = fields_of(pid)
         if stat:
             ended = (int(stat[13]) + int(stat[14])) * MS_PER_TICK  # its children that are gone
-            yield (pid, "all"), [0, ended, int(written[1]) if written else 0]
+            yield (pid, ENDED), [0, ended, int(written[1]) if written else 0]
 
     def end(self):
         """{wakeups, cpu, written, seconds}, in all."""
         self.look()
         length = time.monotonic() - self.begin
-        wakeups, cpu, written = (sum(self.last[key][i] - self.first[key][i] for key in self.last) for i in range(3))
+        there = set(self.running.pids())
+        grown = {key: [last - first for last, first in zip(self.last[key], self.first[key])] for key in self.last}
+        # A parent is told the whole life of a child that has ended; what was seen of it is counted, and what was before the window
+        # is none of it.
+        for pid, (parent, life) in self.lives.items():
+            if pid not in there and (parent, ENDED) in grown:
+                grown[parent, ENDED][1] = max(0, grown[parent, ENDED][1] - life)
+        wakeups, cpu, written = (sum(each[i] for each in grown.values()) for i in range(3))
         return {"wakeups": wakeups, "cpu": cpu, "written": written, "seconds": length}
 
 
