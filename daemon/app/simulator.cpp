@@ -322,6 +322,7 @@ private:
     void note_day() {
         const core::Day today = calendar().day_of(clock_.now().wall);
         if (today <= day_) return;  // where the clock went back, the day has ended already
+        runner_->handle(std::vector<Event>{event::DeadlineReached{}});  // counts what was sat since the last word to it
         const auto count = std::chrono::floor<core::seconds>(runner_->state().tally.count);
         for (const auto& day : core::summaries_of_days(records_so_far()))
             if (day.day >= day_ && day.day < today) story_.events.push_back(SimulatedDay{moment(), count, day});

@@ -15,11 +15,18 @@ Run* run_of(State& state) {
     return on_break ? &on_break->run : nullptr;
 }
 
+/// The rest since the pause took back what was to be offered again: what becomes due next is another reminder.
+void forget_offer(State& state) {
+    state.offered = false;
+    state.snoozes = 0;
+}
+
 /// As if the start had not been: nothing is recorded as left early, and what was due is due after a grace.
 void take_back_start(const Turn& turn, const Run& run) {
     State& state = turn.state;
     turn.decide({.kind = DecisionKind::Withdrawn, .because = {{.kind = ReasonKind::NotBegun}}, .routine = run.routine});
     state.phase = phase::Counting{};
+    if (run.no_offer) forget_offer(state);
     if (run.void_since_pause || run.no_offer || state.tally.count < state.limit) return;
     state.grace_until = std::max(state.grace_until, turn.now.uptime + turn.settings().grace);
     state.phase = phase::Waiting{.since = state.grace_until};
@@ -52,7 +59,7 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
     }
     // It was over as of the pause: what was sat since then belongs to the next count.
     if (!restarts) {
-        if (!run.no_offer) state.phase = phase::Snoozed{*run.paused + turn.settings().snooze};
+        run.no_offer ? forget_offer(state) : void(state.phase = phase::Snoozed{*run.paused + turn.settings().snooze});
         return;
     }
     take_along(state.tally, *run.paused);

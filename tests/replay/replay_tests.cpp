@@ -62,6 +62,20 @@ TEST_CASE("A day that ends while the daemon is gone is told when it is back, wit
     CHECK(told.day.away == 10min);
 }
 
+TEST_CASE("A day that ends while somebody sits is told with all that was sat on it", "[replay]") {
+    core::Settings settings;
+    settings.day_starts_at = 9h + 10min;
+    Story story;
+    story.at(0s, R"("input": true)").at(20min, R"("end": true)");
+
+    const auto simulation = replayed(story, settings);
+
+    const auto& told = std::get<app::SimulatedDay>(simulation.events.front());
+    CHECK(told.at.elapsed == 10min);
+    CHECK(told.sitting == 10min);
+    CHECK(told.day.sitting == 10min);
+}
+
 TEST_CASE("Input in the time of a reboot ends an absence", "[replay]") {
     Story story;
     story.at(0s, R"("input": true)")
@@ -208,6 +222,25 @@ TEST_CASE("What was sat since a routine was paused past its half is of the next 
     // Five minutes of sitting, a minute of rest that takes them off, then thirty minutes.
     CHECK(decisions(simulation) == "1200 started\n1860 partial\n3420 due\n");
     CHECK(simulation.total.longest_bout == 4min + 50s + 30min + 1s);
+}
+
+TEST_CASE("Who left a break early and rested from it has the next reminder as a new one, with its snoozes", "[replay]") {
+    Story story;
+    story.at(0s, R"("input": true)")
+        .at(1990s, R"("answer": "snooze")")
+        .at(2480s, R"("answer": "start")")
+        .at(2490s, R"("locked": true)")
+        .at(2610s, R"("locked": false)")  // two minutes take twenty off: it is not offered again
+        .at(3330s, R"("answer": "snooze")")
+        .at(3820s, R"("answer": "snooze")")
+        .at(3900s, R"("end": true)");
+
+    const auto simulation = replayed(story);
+
+    CHECK(decisions(simulation) ==
+          "1800 due\n1980 reminder\n1990 snoozed\n2470 reminder\n2480 started\n3090 partial\n3130 due\n3310 reminder\n"
+          "3330 snoozed\n3810 reminder\n3820 snoozed\n");
+    CHECK(simulation.total.reminders == 2);
 }
 
 TEST_CASE("A restart at the very moment of the return is another one", "[replay]") {
