@@ -29,6 +29,7 @@
 #include "bus/bus_in_toolkit.hpp"
 #include "catalogue/merging.hpp"
 #include "catalogue/reader.hpp"
+#include "catalogue/texts.hpp"
 #include "catalogue/walk.hpp"
 #include "command/unhunch_command.hpp"
 #include "core/calendar.hpp"
@@ -59,11 +60,13 @@ enum Exit { done = 0, not_possible = 1, wrong_use = 2 };
 
 void complain(const std::string& sentence) { std::fprintf(stderr, "unhunch-tray: %s\n", sentence.c_str()); }
 
-/// The pack that comes with the program, alone: routines of a person's own lean on nothing else.
+/// The pack that comes with the program, alone and in the person's language: routines of a person's own lean on nothing else.
 core::Result<content::Catalogue> core_pack() {
     auto read = content::read_pack((files::standard_paths().packs.front() / "core").string());
     if (!read) return read.failure();
-    return (*std::move(read)).catalogue;
+    auto catalogue = (*std::move(read)).catalogue;
+    content::translate_core(catalogue, words::content_words, false);
+    return catalogue;
 }
 
 core::Result<content::Catalogue> whole_catalogue(const person::PersonsFiles& files, const core::Settings& settings) {

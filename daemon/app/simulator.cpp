@@ -102,6 +102,7 @@ private:
             std::erase_if(events, [](const Event& event) { return !std::holds_alternative<event::Asleep>(event); });
             if (!gone && !events.empty()) note(lines, runner_->handle(events));
         }
+        if (gone && !runner_) start_daemon(std::exchange(events, {}), lines);  // the trace begins with the gap
         if (gone) return go(*gone, events);
         if (!runner_ && !back_at_) return start_daemon(events, lines);
         if (!runner_ || just_back) return;

@@ -243,6 +243,15 @@ TEST_CASE("Who left a break early and rested from it has the next reminder as a 
     CHECK(simulation.total.reminders == 2);
 }
 
+TEST_CASE("A trace may begin with a gap", "[replay]") {
+    for (const auto* gap : {R"("restart": 60)", R"("reboot": 60)"}) {
+        Story story;
+        story.at(0s, gap).at(1min, R"("input": true)").at(11min, R"("end": true)");
+
+        CHECK(replayed(story).total.sitting == 10min);
+    }
+}
+
 TEST_CASE("A restart at the very moment of the return is another one", "[replay]") {
     Story story;
     story.at(0s, R"("input": true)")
