@@ -12,7 +12,7 @@ std::string in_quotes(std::string_view key) { return '"' + std::string{key} + '"
 
 std::string shown(double number) {
     char digits[32];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number, std::chars_format::fixed).ptr;
     return {digits, end};
 }
 

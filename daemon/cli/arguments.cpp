@@ -13,6 +13,7 @@
 #include "cli/stats_arguments.hpp"
 #include "cli/status_fields.hpp"
 #include "cli/times.hpp"
+#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -301,19 +302,51 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 
 std::string as_it_is(const std::string& words) { return words; }
 
+/// "window: nope not in {break,stats}", said as our own commands say it.
+std::optional<std::string> none_of_them(const std::string& sentence) {
+    constexpr std::string_view before_list = " not in {";
+    const auto value = sentence.find(": ");
+    const auto list = sentence.rfind(before_list);
+    if (value == std::string::npos || list == std::string::npos || list < value + 2 || !sentence.ends_with('}')) return std::nullopt;
+    const auto words_from = list + before_list.size();
+    const auto known = CLI::detail::split(sentence.substr(words_from, sentence.size() - words_from - 1), ',');
+    return said("\"{0}\" is none of {1}", sentence.substr(value + 2, list - value - 2), words::listed(known, said("{0} and {1}")));
+}
+
 /// The sentences of CLI11 that our options can come to, the more particular first.
 std::string said_by_reader(const std::string& sentence) {
     using words::to_say;
+    if (auto none = none_of_them(sentence)) return *none;
     constexpr std::array sentences{to_say("The following argument was not expected: {0}"),
                                    to_say("The following arguments were not expected: {0}"),
                                    to_say("{0}: Value {1} not in range {2} to {3}"),
                                    to_say("Value {0} not in range {1} to {2}"),
                                    to_say("{0}: 1 required {1} missing"),
                                    to_say("{0}: At least {1} required but received {2}"),
-                                   to_say("{0}: {1} not in {2}"),
                                    to_say("Could not convert: {0} = {1}"),
                                    to_say("{0} is required")};
     return words::said_again(sentence, sentences, as_it_is);
+}
+
+/// The command that the words came to, below the program.
+const CLI::App& command_meant(const CLI::App& program) {
+    const CLI::App* chosen = &program;
+    while (!chosen->get_subcommands().empty()) chosen = chosen->get_subcommands().front();
+    return *chosen;
+}
+
+/// As it is typed: "unhunch config set".
+std::string typed_as(const CLI::App& command) {
+    const CLI::App* above = command.get_parent();
+    return above == nullptr ? command.get_name() : typed_as(*above) + " " + command.get_name();
+}
+
+/// What is missing, in the words of the help: CLI11 has only its name.
+std::optional<std::string> missing_in(const CLI::App& command) {
+    for (const auto* option : command.get_options())
+        if (option->get_required() && option->count() == 0)
+            return said("{0} is missing: {1}", option->get_name(), option->get_description());
+    return std::nullopt;
 }
 
 /// What CLI11 writes over its lists.
@@ -364,23 +397,23 @@ Understood understood(std::vector<std::string> words, const std::string& version
     std::reverse(words.begin(), words.end());  // CLI11 reads from the back
     try {
         program.parse(words);
-        return commands.meant();
+        auto meant = commands.meant();
+        if (auto* wrong = std::get_if<WrongUse>(&meant)) wrong->command = typed_as(command_meant(program));
+        return meant;
     } catch (const CLI::CallForVersion&) {
         return JustSay{"unhunch " + version + "\n"};
     } catch (const CLI::CallForHelp&) {
-        const CLI::App* chosen = &program;
-        std::string way;
-        while (!chosen->get_subcommands().empty()) {
-            way += (way.empty() ? "" : " ") + chosen->get_name();
-            chosen = chosen->get_subcommands().front();
-        }
+        const CLI::App& chosen = command_meant(program);
         say_headings(program);
-        return JustSay{chosen->help(way)};
+        return JustSay{chosen.help(chosen.get_parent() == nullptr ? "" : typed_as(*chosen.get_parent()))};
     } catch (const CLI::CallForAllHelp&) {
         say_headings(program);
         return JustSay{program.help("", CLI::AppFormatMode::All)};
+    } catch (const CLI::RequiredError& error) {
+        const CLI::App& command = command_meant(program);
+        return WrongUse{missing_in(command).value_or(said_by_reader(first_line(error.what()))), typed_as(command)};
     } catch (const CLI::ParseError& error) {
-        return WrongUse{said_by_reader(first_line(error.what()))};
+        return WrongUse{said_by_reader(first_line(error.what())), typed_as(command_meant(program))};
     }
 }
 

@@ -17,6 +17,7 @@ struct JustSay {
 /// A sentence about what was not understood.
 struct WrongUse {
     std::string sentence;
+    std::string command = "unhunch";  // whose help tells more, as "unhunch config set"
 };
 
 using Understood = std::variant<Request, JustSay, WrongUse>;

@@ -374,7 +374,7 @@ Said Program::operator()(const request::Report& asked) const {
 }
 
 int wrong(const cli::WrongUse& use) {
-    complain(use.sentence + '\n' + words::said("See: {0}", "unhunch --help"));
+    complain(use.sentence + '\n' + words::said("See: {0}", use.command + " --help"));
     return 2;
 }
 

@@ -48,12 +48,14 @@ ConfigAnswers::ConfigAnswers(std::vector<fs::path> files, std::function<void(con
       say_{std::move(say)} {}
 
 std::optional<WrongUse> ConfigAnswers::misuse(const Request& asked) const {
-    core::Result<std::string> meant = std::string{};
-    if (const auto* get = std::get_if<request::GetSetting>(&asked)) meant = known(get->key);
-    if (const auto* set = std::get_if<request::SetSetting>(&asked)) meant = book_->meant(set->key, set->value);
-    if (const auto* reset = std::get_if<request::ResetSetting>(&asked)) meant = known(reset->key);
-    if (meant) return std::nullopt;
-    return WrongUse{meant.failure().message};
+    const auto unless = [](const core::Result<std::string>& meant, const char* command) {
+        return meant ? std::nullopt : std::optional{WrongUse{meant.failure().message, command}};
+    };
+    if (const auto* get = std::get_if<request::GetSetting>(&asked)) return unless(known(get->key), "unhunch config get");
+    if (const auto* set = std::get_if<request::SetSetting>(&asked))
+        return unless(book_->meant(set->key, set->value), "unhunch config set");
+    if (const auto* reset = std::get_if<request::ResetSetting>(&asked)) return unless(known(reset->key), "unhunch config reset");
+    return std::nullopt;
 }
 
 core::Result<std::string> ConfigAnswers::known(const std::string& key) const {

@@ -162,6 +162,18 @@ TEST_CASE("Nothing, nonsense and strange options are wrong use", "[cli]") {
     CHECK(wrong({"status", "stats"}));
 }
 
+TEST_CASE("Wrong use says what was wrong in plain words, and whose help tells more", "[cli]") {
+    const auto told = [](std::vector<std::string> words) { return std::get<cli::WrongUse>(said(std::move(words))); };
+
+    CHECK(told({"log"}).sentence == "what is missing: walk or stretch");
+    CHECK(told({"log"}).command == "unhunch log");
+    CHECK(told({"open", "door"}).sentence == "\"door\" is none of break, stats, welcome, routines and preferences");
+    CHECK(told({"packs", "dance"}).command == "unhunch packs");
+    CHECK(told({"config", "set", "goal"}).command == "unhunch config set");
+    CHECK(told({"pause", "soon"}).command == "unhunch pause");
+    CHECK(told({"dance"}).command == "unhunch");
+}
+
 TEST_CASE("Help and version are just said", "[cli]") {
     REQUIRE(std::holds_alternative<cli::JustSay>(said({"--version"})));
     CHECK(std::get<cli::JustSay>(said({"--version"})).text == "unhunch 1.2.3\n");

@@ -99,7 +99,7 @@ TEST_CASE("What is typed wrong is wrong use, and the answer names type, range, u
         {"reset sit_limt", "there is no setting sit_limt; perhaps sit_limit was meant."},
         {"get zzz", "there is no setting zzz; `unhunch config list` shows all there are."},
         {"", "tell me what to do, for example: unhunch config list"},
-        {"set sit_limit", "value is required"},
+        {"set sit_limit", "value is missing: As people write it: 45m, 8"},
         {"dance", ""},
     };
     for (const auto& [arguments, sentence] : wrongs) {
@@ -108,7 +108,7 @@ TEST_CASE("What is typed wrong is wrong use, and the answer names type, range, u
         CHECK(ran.status == 2);
         CHECK(ran.out.empty());
         CHECK(contains(ran.err, sentence));
-        CHECK(contains(ran.err, "See: unhunch --help"));
+        CHECK(contains(ran.err, "See: unhunch config"));
     }
     CHECK_FALSE(fs::exists(home.own()));
 }

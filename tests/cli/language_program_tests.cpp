@@ -44,7 +44,9 @@ TEST_CASE("Help and refusals are German, too, and what is typed stays as it is",
     CHECK(contains(help, "Jetzt eine geführte Pause beginnen"));
     CHECK(contains(help, "Gebrauch: unhunch break [OPTIONEN] [routine]"));
     CHECK(home.run("dance").err == "unhunch: Dieses Wort war nicht zu erwarten: dance\nSiehe: unhunch --help\n");
-    CHECK(home.run("report --weeks 99").err == "unhunch: --weeks: der Wert 99 liegt nicht zwischen 1 und 52\nSiehe: unhunch --help\n");
+    CHECK(home.run("log").err == "unhunch: what fehlt: walk (Gang) oder stretch (Dehnen)\nSiehe: unhunch log --help\n");
+    CHECK(home.run("standing maybe").err == "unhunch: „maybe“ ist keines von diesen: on und off\nSiehe: unhunch standing --help\n");
+    CHECK(home.run("report --weeks 99").err == "unhunch: --weeks: der Wert 99 liegt nicht zwischen 1 und 52\nSiehe: unhunch report --help\n");
     CHECK(home.run("exercises show chin_tukc").err ==
           "unhunch: es gibt keine Übung „chin_tukc“. Meinst du „chin_tuck“? Alle zeigt: unhunch exercises\n");
 }
@@ -53,7 +55,7 @@ TEST_CASE("Mistakes in settings are told in German, on the command line and in t
     const Germany home;
 
     CHECK(home.run("config set sit_limit forever").err ==
-          "unhunch: sit_limit muss eine Länge von 10s bis 8h (Einheiten h, m, s) sein, zum Beispiel 30m; es ist \"forever\".\nSiehe: unhunch --help\n");
+          "unhunch: sit_limit muss eine Länge von 10s bis 8h (Einheiten h, m, s) sein, zum Beispiel 30m; es ist \"forever\".\nSiehe: unhunch config set --help\n");
     const auto file = home.write("some.toml", "goal = -1\n");
     CHECK(contains(home.run("config check " + file.string()).err,
                    "some.toml:1:8: goal muss eine ganze Zahl von Pausen von 0 bis 99 sein, zum Beispiel goal = 8; es ist -1."));

@@ -20,6 +20,9 @@ inline const std::vector<Mistake> mistakes{
     {"pack.toml", "schema = 1",
      "schema = 2",
      "pack.toml:1:10: the pack is written in a newer format than this program reads; update Unhunch"},
+    {"pack.toml", "schema = 1",
+     "schema = \"one\"",
+     "pack.toml:1:10: \"schema\" must be a whole number, 1 to 1000000"},
     {"pack.toml", "id = \"small\"",
      "id = \"s\"",
      "pack.toml:2:6: a pack's id has 2 to 32 characters of a-z, 0-9 and -; rename it\n"

@@ -46,18 +46,18 @@ WelcomeWindow::WelcomeWindow(Welcome welcome, api::BreakService& service, Write 
     });
     next_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { go_on(); });
 
-    auto* const buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(back_);
-    buttons->AddSpacer(FromDIP(gap));
-    buttons->Add(next_);
+    buttons_ = new wxBoxSizer{wxHORIZONTAL};
+    buttons_->AddStretchSpacer();
+    buttons_->Add(back_);
+    buttons_->AddSpacer(FromDIP(gap));
+    buttons_->Add(next_);
     auto* const all = new wxBoxSizer{wxVERTICAL};
     const auto row = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge));
     all->Add(where_, wxSizerFlags{row}.Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(edge)));
     for (wxWindow* step : {static_cast<wxWindow*>(note_), static_cast<wxWindow*>(things_), static_cast<wxWindow*>(care_)})
         all->Add(step, step == note_ ? wxSizerFlags{1}.Expand() : wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, FromDIP(edge)));
     all->Add(told_, row);
-    all->Add(buttons, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(edge)));
+    all->Add(buttons_, wxSizerFlags{}.Expand().Border(wxALL, FromDIP(edge)));
     page->SetSizer(all);
     place_on_persons_screen(*this, by_text(*this, wxSize{760, 560}), by_text(*this, wxSize{560, 440}));
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& pressed) {
@@ -108,8 +108,7 @@ void WelcomeWindow::show_step() {
     note_->Show(step == Step::Note);
     things_->Show(step == Step::Things);
     care_->Show(step == Step::Care);
-    back_->Show(step != Step::Note);
-    next_->Show(step != Step::Note);
+    where_->GetParent()->GetSizer()->Show(buttons_, step != Step::Note);  // the note has its own, and needs the room
     next_->SetLabel(step == Step::Care ? _("&Done") : _("&Continue"));
     tell(welcome_.missing());
     Layout();

@@ -45,6 +45,7 @@ private:
     NotePage* note_ = nullptr;
     wxScrolledWindow* things_ = nullptr;
     wxScrolledWindow* care_ = nullptr;
+    wxSizer* buttons_ = nullptr;
     wxButton* back_ = nullptr;
     wxButton* next_ = nullptr;
 };
