@@ -44,6 +44,15 @@
 
 namespace {
 
+/// It, or where it is not there yet, the folder that would have it made below.
+bool can_be_written(const std::filesystem::path& path) {
+    std::error_code unreadable;
+    std::filesystem::path there = path;
+    while (!exists(there, unreadable) && there.has_relative_path()) there = there.parent_path();
+    if (there != path && !is_directory(there, unreadable)) return false;
+    return access(there.c_str(), W_OK) == 0;
+}
+
 using namespace unhunch;
 using cli::Findings;
 using words::filled_with;
@@ -245,18 +254,17 @@ private:
             found_.journal_problem = opened.failure().message;
         else if (const auto asked = (*opened)->next_number(); !asked)
             found_.journal_problem = asked.failure().message;
-        else if (found_.journal_exists && access(paths_.journal.c_str(), W_OK) != 0)
+        else if (!can_be_written(paths_.journal))
             found_.journal_problem = filled_with(to_say("{0} cannot be written"), found_.journal);
     }
 
     void look_at_backups() {
-        std::error_code unreadable;
         found_.backups = paths_.backups.string();
         const auto copies = sqlite::backups_in(paths_.backups);
         if (!copies.empty()) found_.backup = copies.front().string();
         if (const auto settings = settings::read_settings(paths_.settings)) found_.backups_wished = settings->backups_keep > 0;
         const auto late = sqlite::written_since_backup(paths_.journal, paths_.backups);
-        if (exists(paths_.backups, unreadable) && access(paths_.backups.c_str(), W_OK) != 0)
+        if (!can_be_written(paths_.backups))
             found_.backups_problem = filled_with(to_say("{0} cannot be written"), found_.backups);
         else if (late && *late > backup_patience)
             found_.backups_problem = filled_with(to_say("the newest is {0}, and the journal went on for days since"), found_.backup);

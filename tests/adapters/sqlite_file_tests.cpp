@@ -217,6 +217,24 @@ TEST_CASE("A journal that is not there reads as empty and is not made") {
     CHECK(fs::is_empty(folder.path()));
 }
 
+TEST_CASE("A journal that may not be written is read in a folder of any name") {
+    const PrivateFolder folder;
+    fs::permissions(folder.path(), fs::perms{0755});
+    const auto odd = folder.path() / "50%20 #1 or ?";
+    fs::create_directory(odd);
+    const auto file = odd / "journal.db";
+    { REQUIRE(open(file).journal->append({a_walk})); }
+
+    fs::permissions(file, fs::perms{0444});
+    fs::permissions(odd, fs::perms{0555});
+    const auto answer = as_nobody([&] {
+        const auto read = sqlite::open_journal_for_reading(file);
+        return read ? std::to_string(all_of(**read).size()) : read.failure().message;
+    });
+    CHECK(answer == "1");
+    fs::permissions(odd, fs::perms{0755});
+}
+
 TEST_CASE("A journal can be read beside the daemon, after it, and where nothing may be written, but not written") {
     const PrivateFolder folder;
     fs::permissions(folder.path(), fs::perms{0755});

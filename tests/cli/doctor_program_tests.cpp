@@ -54,6 +54,18 @@ TEST_CASE("Mistakes in the settings and a damaged journal are found", "[cli]") {
     CHECK(need(ran, "journal")["ok"] == false);
 }
 
+TEST_CASE("A file that is in the way of a folder is found before anything is lost", "[cli]") {
+    const Home home;
+    (void)home.write(".local/share/unhunch", "no folder");
+    (void)home.write(".local/state/unhunch", "no folder");
+
+    const auto ran = home.run("doctor --json");
+
+    CHECK(need(ran, "journal")["ok"] == false);
+    CHECK(contains(need(ran, "journal")["found"], "cannot be written"));
+    CHECK(need(ran, "backups")["ok"] == false);
+}
+
 TEST_CASE("Services that never answer keep the doctor for two seconds and are named", "[cli]") {
     test::BusDesk desk;
     const auto mute = desk.connection();

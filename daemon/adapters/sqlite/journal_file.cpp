@@ -165,6 +165,20 @@ SQLite::Database renewed_copy(SQLite::Database& old) {
     return copy;
 }
 
+/// A path as SQLite reads it in an address, where three characters mean something else.
+std::string in_address(const fs::path& path) {
+    std::string address;
+    for (const char each : path.string()) {
+        switch (each) {
+            case '%': address += "%25"; break;
+            case '?': address += "%3f"; break;
+            case '#': address += "%23"; break;
+            default: address += each;
+        }
+    }
+    return address;
+}
+
 SQLite::Database opened_for_reading(const fs::path& path) {
     try {
         // Able to write where that is allowed: SQLite then tidies up behind itself. Nothing of ours writes through it.
@@ -174,7 +188,7 @@ SQLite::Database opened_for_reading(const fs::path& path) {
     } catch (const SQLite::Exception& error) {
         if (is_damage(error)) throw;
         // In a folder where SQLite may not keep its -shm file nobody can be writing either.
-        return SQLite::Database{"file:" + path.string() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+        return SQLite::Database{"file:" + in_address(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI};
     }
 }
 
