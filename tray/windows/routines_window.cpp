@@ -33,7 +33,7 @@ RoutinesWindow::RoutinesWindow(RoutinesOf what, const Look& look)
     SetIcon(app_icon());
     SetBackgroundColour(look_.palette.ground);
     build();
-    place_on_persons_screen(*this, by_text(*this, wxSize{1000, 690}), by_text(*this, wxSize{420, 400}));
+    place_on_persons_screen(*this, by_text(*this, wxSize{1000, 740}), by_text(*this, wxSize{420, 400}));
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& pressed) {
         if (pressed.GetKeyCode() == WXK_ESCAPE) return static_cast<void>(Close());
         if (pressed.ControlDown() && pressed.GetKeyCode() == 'F') return picker_->take_keys();
