@@ -56,6 +56,28 @@ TEST_CASE("Not today is an answer too, once", "[sdbus][session]") {
     CHECK_FALSE(desk.replies[0].starts);
 }
 
+TEST_CASE("Only the server that shows an offer can say what the person chose", "[sdbus][session]") {
+    OfferDesk desk;
+    const auto stranger = desk.connection();
+    desk.is_offered();
+    desk.settle(*desk.theirs, *desk.ours);
+
+    // One that is for us alone comes past the rules that say whose signals we hear.
+    const char* us = nullptr;
+    sd_bus_get_unique_name(desk.ours->handle(), &us);
+    sd_bus_message* made = nullptr;
+    sd_bus_message_new_signal(stranger->handle(), &made, desk.server.path, desk.server.interface, "ActionInvoked");
+    const sdbus::Message signal{made};
+    sd_bus_message_append(made, "us", desk.server.id, "start");
+    sd_bus_message_set_destination(made, us);
+    sd_bus_send(stranger->handle(), made, nullptr);
+    desk.settle(*stranger, *desk.ours);
+    CHECK(desk.replies.empty());
+
+    desk.server.invokes(desk.server.id, "not_today");
+    CHECK(desk.until([&] { return desk.replies.size() == 1; }));
+}
+
 TEST_CASE("A session that is not offered any more goes from the screen", "[sdbus][session]") {
     OfferDesk desk;
     desk.is_offered();

@@ -49,10 +49,13 @@ void QuietQuestion::withdraw() {
 void QuietQuestion::shown(sd_bus_message* reply) {
     std::uint32_t id = 0;
     if (sd_bus_message_get_error(reply) || sd_bus_message_read(reply, "u", &id) < 0) return;
-    if (wanted_)
+    const char* server = sd_bus_message_get_sender(reply);
+    if (wanted_) {
         id_ = id;
-    else
+        server_ = server != nullptr ? server : "";
+    } else {
         close(id);  // withdrawn before it was there
+    }
 }
 
 void QuietQuestion::close(std::uint32_t id) {
@@ -61,11 +64,17 @@ void QuietQuestion::close(std::uint32_t id) {
     calls_.send(bus_, std::move(call), [](sd_bus_message*) {});
 }
 
-/// Some desktops tell it twice: the first one counts.
+/// Anybody can send a signal to us alone, past the rules that say whose we hear; and gnome-shell tells it twice, from two
+/// connections.
+bool QuietQuestion::from_server(sd_bus_message* signal) const {
+    const char* sender = sd_bus_message_get_sender(signal);
+    return sender != nullptr && server_ == sender;
+}
+
 void QuietQuestion::action_invoked(sd_bus_message* signal) {
     std::uint32_t id = 0;
     const char* action = "";
-    if (sd_bus_message_read(signal, "us", &id, &action) < 0 || id == 0 || id != id_) return;
+    if (!from_server(signal) || sd_bus_message_read(signal, "us", &id, &action) < 0 || id == 0 || id != id_) return;
     const std::string chosen = action;
     if (std::ranges::find(choices_, chosen, &Choice::name) == choices_.end()) return;
     id_ = 0;
@@ -76,7 +85,7 @@ void QuietQuestion::action_invoked(sd_bus_message* signal) {
 void QuietQuestion::activation_token(sd_bus_message* signal) {
     std::uint32_t id = 0;
     const char* token = "";
-    if (sd_bus_message_read(signal, "us", &id, &token) >= 0 && id != 0 && id == id_) token_ = token;
+    if (from_server(signal) && sd_bus_message_read(signal, "us", &id, &token) >= 0 && id != 0 && id == id_) token_ = token;
 }
 
 }  // namespace unhunch::sdbus

@@ -30,6 +30,7 @@ public:
 private:
     void shown(sd_bus_message* reply);
     void close(std::uint32_t id);
+    [[nodiscard]] bool from_server(sd_bus_message* signal) const;
     void action_invoked(sd_bus_message* signal);
     void activation_token(sd_bus_message* signal);
 
@@ -38,6 +39,7 @@ private:
     std::vector<Choice> choices_;
     bool wanted_ = false;
     std::uint32_t id_ = 0;  // on the screen
+    std::string server_;    // that shows it
     std::string token_;
     Slot actions_;
     Slot tokens_;
