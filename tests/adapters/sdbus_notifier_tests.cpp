@@ -383,6 +383,33 @@ TEST_CASE("Another's notification, another's signal and an unknown action are no
     CHECK(desk.until([&] { return server.closed == std::vector<std::uint32_t>{server.id}; }));
 }
 
+TEST_CASE("Nobody but the bus says who the notification server is") {
+    NotifierDesk desk;
+    const auto theirs = desk.connection();
+    const auto stranger = desk.connection();
+    ScriptedNotificationServer server{*theirs};
+    desk.notifier->show(reminder);
+    REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
+    desk.settle(*theirs, *desk.ours);
+
+    const char* us = nullptr;
+    const char* them = nullptr;
+    sd_bus_get_unique_name(desk.ours->handle(), &us);
+    sd_bus_get_unique_name(stranger->handle(), &them);
+    sd_bus_message* made = nullptr;
+    sd_bus_message_new_signal(stranger->handle(), &made, "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameOwnerChanged");
+    const sdbus::Message claim{made};
+    sd_bus_message_append(made, "sss", server.interface, "", them);
+    sd_bus_message_set_destination(made, us);
+    sd_bus_send(stranger->handle(), made, nullptr);
+    desk.settle(*stranger, *desk.ours);
+    desk.settle(*theirs, *desk.ours);
+    CHECK(server.shown.size() == 1);
+
+    server.invokes(server.id, "snooze");
+    CHECK(desk.until([&] { return desk.answers.size() == 1; }));
+}
+
 TEST_CASE("A reminder can be shown, answered and withdrawn from inside the report of the one before") {
     BusDesk desk;
     const auto ours = desk.connection();

@@ -1,11 +1,13 @@
 #include "adapters/sdbus/name_watch.hpp"
 
+#include <cstring>
 #include <utility>
 
 namespace unhunch::sdbus {
 namespace {
 
 constexpr int most_questions = 3;
+constexpr const char* the_bus = "org.freedesktop.DBus";
 constexpr const char* nobody = "org.freedesktop.DBus.Error.NameHasNoOwner";
 
 }  // namespace
@@ -39,7 +41,10 @@ void NameWatch::ask(int times) {
     });
 }
 
+/// sd-bus leaves it to the bus to check who sends a signal, and the bus does not where one is sent to us alone.
 void NameWatch::owner_changed(sd_bus_message* signal) {
+    const char* sender = sd_bus_message_get_sender(signal);
+    if (sender == nullptr || std::strcmp(sender, the_bus) != 0) return;
     const char* owner = "";
     require(sd_bus_message_read(signal, "sss", nullptr, nullptr, &owner), "reading who owns a name");
     known_ = true;
