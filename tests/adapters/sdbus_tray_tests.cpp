@@ -318,6 +318,20 @@ TEST_CASE("Choosing an item does it, by Event and by EventGroup, even if the men
     CHECK(desk.resumes == 1);
 }
 
+TEST_CASE("Many clicks in one call are one, because a person clicks once at a time") {
+    MenuDesk desk;
+    int clicks = 0;
+    const auto offered = sdbus::offer_menu(
+        desk.ours->handle(), "/OtherMenuBar", {.build = [&] { return desk.items; }, .chosen = [&](const auto&) { ++clicks; }});
+    const char* name = nullptr;
+    sd_bus_get_unique_name(desk.ours->handle(), &name);
+
+    CHECK(asked(desk, name, "/OtherMenuBar", "com.canonical.dbusmenu.EventGroup",
+                {"[(2, 'clicked', <0>, 4), (3, 'clicked', <0>, 5), (3, 'clicked', <0>, 6), (1, 'clicked', <0>, 7)]"}) ==
+          "(@ai [],)\n");
+    CHECK(clicks == 1);
+}
+
 TEST_CASE("Opening the menu makes it fresh, and new words and new items are announced") {
     MenuDesk desk;
     Heard heard{*desk.theirs};

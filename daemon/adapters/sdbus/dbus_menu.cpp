@@ -84,7 +84,8 @@ private:
     /// True where anything has changed.
     bool renew();
     void announce_words(const Menu& changed);
-    void happened(const MenuEvent& event);
+    /// True where something was chosen.
+    bool happened(const MenuEvent& event);
 
     sd_bus* bus_;
     const char* path_;
@@ -164,12 +165,13 @@ int OfferedMenu::get_property(sd_bus_message* call) {
 }
 
 /// What an item means is what the host shows: the menu as it was last announced, not as it would be now.
-void OfferedMenu::happened(const MenuEvent& event) {
-    if (event.kind != "clicked") return;
+bool OfferedMenu::happened(const MenuEvent& event) {
+    if (event.kind != "clicked") return false;
     const auto* item = api::item_with(menu_, event.item);
-    if (item == nullptr || !item->enabled || !item->deed) return;
+    if (item == nullptr || !item->enabled || !item->deed) return false;
     const auto deed = *item->deed;  // the menu may change by it
     source_.chosen(deed);
+    return true;
 }
 
 int OfferedMenu::event(sd_bus_message* call) {
@@ -198,7 +200,9 @@ int OfferedMenu::event_group(sd_bus_message* call) {
     const auto reply = reply_to(call);
     require(append_ids(reply.get(), unknown), "answering a tray host");
     send(reply);
-    for (const auto& event : events) happened(event);
+    // A person clicks once at a time; thousands of clicks in one call are nobody's.
+    for (const auto& event : events)
+        if (happened(event)) break;
     return 1;
 }
 
