@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "adapters/sqlite/aside.hpp"
+#include "adapters/sqlite/beside.hpp"
 #include "adapters/sqlite/journal_file.hpp"
 #include "adapters/sqlite/migrations.hpp"
 #include "catch.hpp"
@@ -111,6 +112,22 @@ TEST_CASE("A journal of a newer Unhunch is refused and stays as it is") {
     CHECK(writing.failure().message.find("newer Unhunch (format 99") != std::string::npos);
     CHECK_FALSE(reading);
     CHECK(bytes_of(file) == before);
+}
+
+TEST_CASE("What stood beside the journal is in it once, though the daemon was killed before it could remove that file") {
+    const PrivateFolder folder;
+    const auto file = folder.path() / "journal.db", side = folder.path() / "journal.db.beside", kept = folder.path() / "kept";
+    const auto of_this_computer = [&] { return std::move((*sqlite::open_journal(file, "this computer")).journal); };
+    REQUIRE((*sqlite::open_journal(file, "another computer")).journal->append({a_walk}));
+    REQUIRE(sqlite::write_beside(file, "this computer", [] {})({dated(core::StartRecord{7, noon, {"chin_tucks"}, true})}));
+    fs::copy(side, kept);
+
+    CHECK(all_of(*of_this_computer()).size() == 2);
+    CHECK_FALSE(fs::exists(side));
+    fs::rename(kept, side);
+
+    CHECK(all_of(*of_this_computer()).size() == 2);
+    CHECK_FALSE(fs::exists(side));
 }
 
 TEST_CASE("A database of something else is refused and stays as it is") {

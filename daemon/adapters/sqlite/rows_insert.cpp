@@ -20,9 +20,6 @@ std::int64_t stored(bool yes) { return yes ? 1 : 0; }
 std::int64_t stored(unsigned number) { return number; }
 std::int64_t stored(core::seconds length) { return length.count(); }
 
-/// A number of a run or a bout without the device that stands above it.
-std::int64_t own(std::int64_t number) { return number & ((std::int64_t{1} << number_bits) - 1); }
-
 /// One call per kind of record; its place and its day lead every row.
 struct Insert {
     SQLite::Database& database;
@@ -34,7 +31,7 @@ struct Insert {
               "INSERT INTO spans (id, device, local_day, kind, from_at, length_s, bout, in_hours) VALUES (?, ?, ?, ?, "
               "?, ?, ?, ?)",
               place.id, place.device, day, word(time_kinds, span.kind), stored_instant(span.from),
-              stored_length(span.from, span.length), own(span.bout), stored(span.in_hours));
+              stored_length(span.from, span.length), own_number(span.bout), stored(span.in_hours));
     }
 
     void operator()(const core::HeldRecord& held) const {
@@ -61,7 +58,7 @@ struct Insert {
         write(database,
               "INSERT INTO starts (id, device, local_day, run, started_at, routine, by_hand) VALUES (?, ?, ?, ?, ?, ?, "
               "?)",
-              place.id, place.device, day, own(start.run), stored_instant(start.at), start.routine.value,
+              place.id, place.device, day, own_number(start.run), stored_instant(start.at), start.routine.value,
               stored(start.by_hand));
     }
 
@@ -71,7 +68,7 @@ struct Insert {
               "planned_s, done_s, "
               "set_number, hold_s, pack_version, sets_planned, held_s, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
               "?, ?, ?, ?, ?, ?, ?)",
-              place.id, place.device, day, own(step.run), stored(step.step), step.exercise.value,
+              place.id, place.device, day, own_number(step.run), stored(step.step), step.exercise.value,
               word(sides, step.side), stored(step.reps_planned), stored(step.reps_done), stored(step.planned),
               stored(step.done), stored(step.set), stored(step.hold), step.version, stored(step.sets_planned),
               stored(step.held), word(step_outcomes, step.outcome));
@@ -81,7 +78,7 @@ struct Insert {
         write(database,
               "INSERT INTO ends (id, device, local_day, run, ended_at, routine, outcome, length_s, share) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              place.id, place.device, day, own(end.run), stored_instant(end.at), end.routine.value,
+              place.id, place.device, day, own_number(end.run), stored_instant(end.at), end.routine.value,
               word(routine_ends, end.end), stored(core::whole(end.length)), end.share);
     }
 
@@ -103,7 +100,7 @@ struct Insert {
         write(database,
               "INSERT INTO check_ins (id, device, local_day, run, said_at, routine, feeling, area) VALUES (?, ?, ?, ?, "
               "?, ?, ?, ?)",
-              place.id, place.device, day, own(said.run), stored_instant(said.at), said.routine.value,
+              place.id, place.device, day, own_number(said.run), stored_instant(said.at), said.routine.value,
               word(feelings, said.feeling), std::string{said.area ? word(body_areas, *said.area) : ""});
     }
 
@@ -134,7 +131,7 @@ struct Insert {
         write(
             database,
             "INSERT INTO efforts (id, device, local_day, run, said_at, exercise, effort) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            place.id, place.device, day, own(said.run), stored_instant(said.at), said.exercise.value,
+            place.id, place.device, day, own_number(said.run), stored_instant(said.at), said.exercise.value,
             stored(said.effort));
     }
 
@@ -144,7 +141,7 @@ struct Insert {
               "INSERT INTO suggestions (id, device, local_day, answered_at, after_run, kind, exercise, harder, amount, "
               "because, "
               "accepted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              place.id, place.device, day, stored_instant(answered.at), own(change.after),
+              place.id, place.device, day, stored_instant(answered.at), own_number(change.after),
               word(change_kinds, change.kind), change.exercise.value, change.harder.value, stored(change.amount),
               change.because, stored(answered.accepted));
     }
@@ -152,7 +149,7 @@ struct Insert {
     void operator()(const core::UndoneRecord& undone) const {
         write(database,
               "INSERT INTO undone_changes (id, device, local_day, undone_at, after_run) VALUES (?, ?, ?, ?, ?)",
-              place.id, place.device, day, stored_instant(undone.at), own(undone.after));
+              place.id, place.device, day, stored_instant(undone.at), own_number(undone.after));
     }
 
     void operator()(const core::AcknowledgedRecord& read) const {

@@ -47,5 +47,7 @@ struct Table {
 
 /// Numbers of runs and bouts begin anew on each device: above this many bits stands which one it is, less one.
 inline constexpr unsigned number_bits = 48;
+/// A number of a run or a bout without the device.
+[[nodiscard]] constexpr std::int64_t own_number(std::int64_t number) { return number & ((std::int64_t{1} << number_bits) - 1); }
 
 }  // namespace unhunch::sqlite
