@@ -36,6 +36,7 @@ public:
 
 private:
     void hear();
+    [[nodiscard]] core::Result<std::string> end_of_copy();
     void tell(const core::Result<std::string>& answer);
 
     pid_t copy_ = -1;  // while this object waits for its end
