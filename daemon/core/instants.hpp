@@ -14,6 +14,7 @@ namespace unhunch::core {
 
 /// Of the years 1970 to 9999; absent where it is no such day, or one that no calendar has.
 [[nodiscard]] std::optional<Day> day_from(std::string_view words);
+/// "2024-05-06", as `day_from` reads it.
 [[nodiscard]] std::string day_text(Day day);
 
 }  // namespace unhunch::core

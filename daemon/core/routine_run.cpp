@@ -59,7 +59,10 @@ void end_run(const Turn& turn, RoutineEnd end, Reason because, std::optional<dou
     }
     // It was over as of the pause: what was sat since then belongs to the next count.
     if (!restarts) {
-        run.no_offer ? forget_offer(state) : void(state.phase = phase::Snoozed{*run.paused + turn.settings().snooze});
+        if (run.no_offer)
+            forget_offer(state);
+        else
+            state.phase = phase::Snoozed{*run.paused + turn.settings().snooze};
         return;
     }
     take_along(state.tally, *run.paused);
