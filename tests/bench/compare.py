@@ -1,7 +1,8 @@
 """Measures the floor, unhunchd and its peers in turns, several rounds of each, and tells medians and ratios to unhunchd.
 
 Of each program everything that it starts counts, for unhunchd its look for calls (unhunch-calls), too. Each begins with a home as
-the distribution leaves it, without a welcome that waits for a click. Rests come first, typing after them; what the machine did
+the distribution leaves it, without a welcome that waits for a click. A key is pressed, and then it falls silent: a window of its own,
+since some look around once when that lasts, unhunchd after 30 s for a call. Rest follows, and typing after it; what the machine did
 meanwhile for others stands below the table.
 """
 import argparse
@@ -16,6 +17,7 @@ import time
 import footprint
 
 FLOOR, OURS = "floor", "unhunchd"
+FALLING_SILENT = 25  # seconds, after those of settling: 20 and 25 have the 30th second of silence in the middle
 COMMANDS = {  # what is measured: its command; the label is also what a round is begun with
     FLOOR: ["unhunch_floor"],
     OURS: ["unhunchd"],
@@ -31,11 +33,13 @@ COLUMNS = {  # figure: (heading, places)
     "threads": ("threads", 0),
     "wakeups, rest": ("wakeups a minute, rest", 1),
     "wakeups, typing": ("typing", 1),
+    "wakeups, falling silent": ("once, falling silent", 0),
     "cpu, rest": ("CPU ms a minute, rest", 2),
     "cpu, typing": ("typing", 2),
+    "cpu, falling silent": ("once, falling silent", 2),
     "written": ("bytes written", 0),
 }
-RATIOS = ("icon", "pss", "uss", "private dirty", "wakeups, rest", "cpu, rest")
+RATIOS = ("icon", "pss", "uss", "private dirty", "wakeups, rest", "cpu, rest", "cpu, typing", "cpu, falling silent")
 
 
 def prepare(name):
@@ -61,12 +65,13 @@ def measure(name, tray, seconds, settle):
     time.sleep(settle)
     if not running.pids():
         return None
-    rest = footprint.watch(running, seconds)
-    typing = footprint.watch(running, seconds, typing=True)
-    figures = {"icon": running.to_icon, **running.memory(), "written": rest["written"] + typing["written"]}
-    for window, seen in (("rest", rest), ("typing", typing)):
-        for figure, value in (("wakeups", seen["wakeups"]), ("cpu", seen["cpu"])):
-            figures[f"{figure}, {window}"] = value * 60 / seen["seconds"]
+    seen = {"falling silent": footprint.watch(running, FALLING_SILENT), "rest": footprint.watch(running, seconds),
+            "typing": footprint.watch(running, seconds, typing=True)}
+    figures = {"icon": running.to_icon, **running.memory(), "written": sum(each["written"] for each in seen.values())}
+    for window, counted in seen.items():
+        a_minute = 60 / counted["seconds"] if window != "falling silent" else 1
+        for figure in ("wakeups", "cpu"):
+            figures[f"{figure}, {window}"] = counted[figure] * a_minute
     running.end()
     after = busy()
     figures["machine busy"] = 100 * (after[0] - before[0]) / max(1, after[1] - before[1])
@@ -83,7 +88,7 @@ def median_of(rounds):
 
 
 def tell(medians, rounds, seconds):
-    print(f"\nmedians of {rounds} rounds, {seconds:g} s at rest and {seconds:g} s of typing\n")
+    print(f"\nmedians of {rounds} rounds, {FALLING_SILENT} s of falling silent, {seconds:g} s at rest and {seconds:g} s of typing\n")
     print("| program | " + " | ".join(heading for heading, _ in COLUMNS.values()) + " |")
     print("| --- |" + " --- |" * len(COLUMNS))
     for name, figures in medians.items():
