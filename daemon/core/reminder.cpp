@@ -293,7 +293,7 @@ void on_logged_break(const Turn& turn, const command::LogBreak& logged) {
         return turn.refuse("A routine is running. Finish it first, then log the other break.");
     turn.write(LoggedBreakRecord{logged.what, ended, logged.length}, ended);
     const Length since = turn.now.wall - ended;
-    if (since >= state.tally.count) return;  // the sitting since then has not been rested from
+    if (turn.settings().sit_limit - since < state.limit - state.tally.count) return;  // it would bring the next one sooner
     withdraw(turn, {{.kind = ReasonKind::AskedByPerson}});
     begin_afresh(turn);
     state.tally.count = since;

@@ -196,6 +196,30 @@ TEST_CASE("A walk told by hand counts like a break", "[journey]") {
     CHECK_FALSE(day.outcome);
 }
 
+TEST_CASE("A walk told just after a reminder went unanswered is rest like any other", "[journey]") {
+    constexpr auto ignored = 33min + 5min;
+    for (const auto told_after : {0s, 30s}) {
+        Day day;
+        day.at(ignored).types();  // so that it is given up before the walk is told of, be it in the same instant
+        REQUIRE(day.today().ignored == 1);
+        const auto ended = day.clock.moment.wall - told_after;
+        day.at(ignored + told_after).asks(command::LogBreak{core::LoggedBreak::Walk, 5min, ended});
+        CHECK_FALSE(day.status().mark);
+        day.at(ignored + 30min - 1s);
+        CHECK(day.notifier.shown == 1);
+        day.at(ignored + 30min + 3min + 1s);
+        CHECK(day.notifier.shown == 2);
+    }
+}
+
+TEST_CASE("Telling of a break does not bring the next one sooner", "[journey]") {
+    Day day;
+    day.at(33min + 1s).answers(Answer::Skip);
+    day.at(35min).asks(command::LogBreak{core::LoggedBreak::Walk, 5min, day.clock.moment.wall - 4min});
+    CHECK(day.outcome);
+    CHECK(day.status().sitting == 2min - 1s);
+}
+
 TEST_CASE("A reminder can be tried at once without consequence", "[journey]") {
     Day day;
     day.at(5min).asks(command::Remind{});
