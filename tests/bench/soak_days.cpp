@@ -33,6 +33,7 @@ using core::seconds;
 
 constexpr int warm_up = 3;          // days until what is reserved once has been reserved
 constexpr long memory_budget = 100;  // KiB of growth after them
+const core::Length idle_after = core::Settings{}.idle_after;
 
 const core::Day first_day = date::local_days{date::year{2026} / 3 / 2};
 
@@ -60,7 +61,7 @@ std::vector<core::RoutineOutline> routines() {
 
 /// Tells the runner of silences as a real source does: the asked length once, then the next input.
 struct Keyboard final : ports::InputWatch {
-    core::Length threshold = 2min;
+    core::Length threshold = idle_after;
     void report_silence_of(core::Length wanted) override { threshold = wanted; }
     std::optional<core::Length> silence_now() override { return core::Length::zero(); }
     [[nodiscard]] std::string name() const override { return "soak"; }
@@ -305,12 +306,14 @@ private:
         if (visible()) ++account_.doubled;  // nothing is left on the screen over a break
     }
 
-    /// What has waited for a lull may come into the first half minute of it, to an empty chair.
+    /// What has waited for a lull may come into the first half minute of it, to an empty chair. Until it is known that nobody is
+    /// there, what is on the screen goes on being ignored; what was recorded of that stays recorded.
     void leave_without_a_word() {
         hear(core::event::Silence{seconds{0}});
-        for (int second = 0; second < 40; ++second) {
+        for (auto gone = 1s; gone < idle_after; ++gone) {
             move_to(clock_.now().uptime + 1s);
             if (visible() && !std::exchange(seen_, true) && !again_) ++account_.shown;
+            if (!visible() && std::exchange(seen_, false)) ++account_.ignored;
         }
     }
 
