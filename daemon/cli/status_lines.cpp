@@ -61,8 +61,12 @@ std::string done_line(const core::Command& command, const api::Status& after, co
     if (const auto* rated = std::get_if<core::command::RateDiscomfort>(&command)) {
         return said("Noted: {0} of {1} today", rated->level, core::worst_discomfort) + '\n';
     }
-    if (std::holds_alternative<core::command::LogBreak>(command)) {
-        return said("Noted. {0}", api::breaks_words(after.today, after.goal)) + '\n';
+    if (const auto* logged = std::get_if<core::command::LogBreak>(&command)) {
+        const auto today = api::breaks_words(after.today, after.goal);
+        // A time that has not come yet today was meant, or mistyped, as one of yesterday: its day is said.
+        // Translators: {0} is a time, of another day with the weekday, "Sun 23:59"; {1} is "Today: 3 of 8 breaks".
+        if (logged->at) return said("Noted for {0}. {1}", clock_words(*logged->at), today) + '\n';
+        return said("Noted. {0}", today) + '\n';
     }
     return api::now_words(after, now, clock_words) + '\n';
 }

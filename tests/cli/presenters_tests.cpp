@@ -1,6 +1,7 @@
 // What the command line prints, from values.
 #include <nlohmann/json.hpp>
 
+#include "api/words.hpp"
 #include "catch.hpp"
 #include "cli/catalogue_lists.hpp"
 #include "cli/hurts_list.hpp"
@@ -118,6 +119,15 @@ TEST_CASE("What was done is said from the status that followed", "[cli]") {
           "Skipped. To take it back within 10 seconds: unhunch undo\n");
     CHECK(cli::done_line(core::command::LogBreak{core::LoggedBreak::Walk, 5min, {}}, sitting(), noon, utc) ==
           "Noted. Today: 3 of 8 breaks\n");
+}
+
+TEST_CASE("A break that is noted for a time says for which, and for which day where it is another", "[cli]") {
+    const auto noted_at = [](core::WallTime at) {
+        return cli::done_line(core::command::LogBreak{core::LoggedBreak::Walk, 5min, at}, sitting(), noon,
+                              api::clock_words_of(core::Calendar{}, noon));
+    };
+    CHECK(noted_at(noon - 30min) == "Noted for 11:30. Today: 3 of 8 breaks\n");
+    CHECK(noted_at(noon - 12h - 1min) == "Noted for Sun 23:59. Today: 3 of 8 breaks\n");
 }
 
 TEST_CASE("The catalogue is listed as JSON", "[cli]") {
