@@ -25,6 +25,8 @@ using words::said;
 namespace command = core::command;
 using namespace std::chrono_literals;
 
+constexpr core::Length longest_pause = 168h;  // a week, which is all that the daemon takes
+
 /// What the options write into while CLI11 reads them.
 struct Typed {
     bool json = false;
@@ -63,8 +65,10 @@ Understood meant_pause(std::vector<std::string> words) {
         return WrongUse{said("\"{0}\" is no time of day; write it as 14:30", words[1])};
     }
     const auto length = words.size() == 1 ? length_from(words[0]) : std::nullopt;
-    if (length && *length > 0s) return ask(command::PauseFor{*length});
-    return WrongUse{said("pause for a length (15m, 1h), \"until 14:30\" or \"tomorrow\"; without any of them until resumed")};
+    if (!length) return WrongUse{said("pause for a length (15m, 1h), \"until 14:30\" or \"tomorrow\"; without any of them until resumed")};
+    if (*length < 1s || *length > longest_pause)
+        return WrongUse{said("\"{0}\" is no length of a pause; write 15m or 1h30m, 1 second to 168 hours", words[0])};
+    return ask(command::PauseFor{*length});
 }
 
 Understood meant_log(const Typed& typed) {

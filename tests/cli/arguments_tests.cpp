@@ -64,6 +64,13 @@ TEST_CASE("A pause lasts a length, until a time, until tomorrow or until resumed
     CHECK(wrong({"pause", "15m", "please", "now"}));
 }
 
+TEST_CASE("A pause of more than a week is wrong use, as the daemon would not take it either", "[cli]") {
+    CHECK(asked<core::command::PauseFor>({"pause", "168h"}).length == 168h);
+    const auto too_long = said({"pause", "400h"});
+    REQUIRE(std::holds_alternative<cli::WrongUse>(too_long));
+    CHECK(std::get<cli::WrongUse>(too_long).sentence == "\"400h\" is no length of a pause; write 15m or 1h30m, 1 second to 168 hours");
+}
+
 TEST_CASE("A walk of five minutes need not be spelled out", "[cli]") {
     const auto log = meant<request::Log>({"log", "walk"});
     CHECK(log.what == core::LoggedBreak::Walk);
