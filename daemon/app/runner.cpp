@@ -22,6 +22,8 @@ constexpr core::Length clock_doubt = std::chrono::hours{48};  // more than a zon
 
 constexpr core::Length standstill = core::seconds{30};  // an alarm this late: more than a busy machine's
 
+constexpr const char* not_running = "Unhunch was not running";
+
 constexpr core::Length soonest_rewrite = core::seconds{3};  // of what the disk did not take
 constexpr core::Length latest_rewrite = core::minutes{5};
 
@@ -66,7 +68,7 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
     auto saved = text ? from_text(*text, last_row ? std::optional{*last_row} : std::nullopt) : std::nullopt;
     if (saved) saved_text_ = to_text(*saved);
     if (saved) latest_wall_ = saved->state.wall_upto;
-    if (saved) note(saved->state.wall_upto, {}, {"Unhunch was not running"});
+    if (saved && !tells_of_gap(saved->state.wall_upto)) note(saved->state.wall_upto, {}, {not_running});
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
         // The settings may have changed meanwhile; a limit of neither kind is one of then.
         if (saved->state.limit != plan_.settings.offer_again_after) saved->state.limit = plan_.settings.sit_limit;
@@ -83,6 +85,13 @@ void Runner::begin(std::span<const core::Event> meanwhile) {
     }
     if (saved) left_over_ = leftovers(saved->state, now);
     apply(std::move(fresh));
+}
+
+/// A clean end has written so already; stored instants are whole seconds.
+bool Runner::tells_of_gap(core::WallTime since) const {
+    const auto written = ports_.journal.reasons(since, since);
+    return written && !written->empty() && written->back().because == std::vector<std::string>{not_running} &&
+           written->back().at >= date::floor<core::seconds>(since);
 }
 
 /// What the last boot had not written down yet, and the time since: nobody was there to count it.
@@ -143,7 +152,7 @@ void Runner::take_up_after_standstill() {
     const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
     ports_.log.say(ports::Weight::Warning, "Unhunch stood still for " + std::to_string(core::whole(gap).count()) +
                                                " s, which count as nothing.");
-    note(stood.wall, {}, {"Unhunch was not running"});
+    note(stood.wall, {}, {not_running});
     apply(core::last_step(std::move(state_), {}, stood, plan_));
     apply(core::take_up(std::move(state_), silence, {}, now, plan_));
 }
@@ -402,7 +411,7 @@ void Runner::save_all() {
 
 void Runner::stop(std::span<const core::Event> last_words) {
     apply(core::last_step(std::move(state_), last_words, ports_.clock.now(), plan_));
-    note(state_.wall_upto, {}, {"Unhunch was not running"});
+    note(state_.wall_upto, {}, {not_running});
     auto last = core::write_out(state_, plan_);
     last.insert(last.end(), notes_.begin(), notes_.end());
     notes_.clear();

@@ -126,6 +126,7 @@ private:
     void take_note(const core::Decision& decision);
     void note(core::WallTime at, std::string decided, std::vector<std::string> because);
     void note_outlook();
+    [[nodiscard]] bool tells_of_gap(core::WallTime since) const;
     void tell_about_journal();
     [[nodiscard]] std::string why_not(const core::Command& command) const;
     [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);

@@ -291,6 +291,27 @@ TEST_CASE("A clock that is set back ten years is told once, and the day goes on 
     REQUIRE(day.journal.all<core::LoggedBreakRecord>().size() == 1);
 }
 
+TEST_CASE("That Unhunch was not running is told once of each gap, whether it was stopped or crashed", "[journey]") {
+    const auto gaps_told = [](Day& day) {
+        return std::ranges::count_if(day.journal.all<core::ReasonRecord>(), [](const auto& reason) {
+            return reason.because == std::vector<std::string>{"Unhunch was not running"};
+        });
+    };
+
+    Day day;
+    day.at(10min).daemon_stops();
+    CHECK(gaps_told(day) == 1);  // at once: `unhunch why` reads it while nobody runs
+    day.at(11min).daemon_starts();
+    CHECK(gaps_told(day) == 1);
+
+    day.at(20min).daemon_crashes();
+    day.at(21min).daemon_starts();
+    CHECK(gaps_told(day) == 2);
+
+    day.at(30min).daemon_stops().daemon_starts().at(31min).daemon_stops().at(40min).daemon_starts();
+    CHECK(gaps_told(day) == 4);
+}
+
 TEST_CASE("A daemon that was stopped for minutes counts them as nothing, starts afresh and says so once", "[journey]") {
     Day day;
     day.at(10min).types();
