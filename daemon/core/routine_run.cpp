@@ -78,6 +78,8 @@ StepOutcome outcome_of(const StepRecord& step, bool hurt) {
     return all ? StepOutcome::Done : StepOutcome::Partial;
 }
 
+constexpr const char* no_screen = "The screen is locked or another user's, so no break can be shown on it.";
+
 /// Input that was there before is the click that began it, and the hand that goes on for a little.
 std::optional<Uptime> typing_from(const Turn& turn) {
     if (!turn.plan.desk_is_asked || !turn.state.desk.input_going_on) return std::nullopt;
@@ -167,7 +169,7 @@ bool begin_by_hand(const Turn& turn, const RoutineId& routine, minutes asked) {
         return false;
     }
     if (!take_as_present(turn)) {
-        turn.refuse("The screen is locked or another user's, so no break can be shown on it.");
+        turn.refuse(no_screen);
         return false;
     }
     if (run_of(state)) end_run(turn, RoutineEnd::Partial, {.kind = ReasonKind::Interrupted});  // it was left paused
@@ -247,6 +249,7 @@ void on_routine_hurts(const Turn& turn) {
 void on_continue_routine(const Turn& turn) {
     Run* run = run_of(turn.state);
     if (!run || !run->paused) return turn.refuse("There is no paused routine to continue.");
+    if (!take_as_present(turn)) return turn.refuse(no_screen);
     run->paused.reset();
     run->void_since_pause = run->no_offer = false;
     run->running_since = turn.now.uptime;

@@ -5,6 +5,7 @@
 using namespace std::chrono_literals;
 using unhunch::core::Answer;
 using unhunch::fake::Day;
+namespace api = unhunch::api;
 namespace core = unhunch::core;
 namespace command = unhunch::core::command;
 
@@ -186,6 +187,18 @@ TEST_CASE("A break left standing still ends when the next one begins", "[journey
     REQUIRE(day.journal.all<core::EndRecord>().size() == 1);
     CHECK(day.journal.all<core::EndRecord>()[0].end == core::RoutineEnd::Partial);
     CHECK(day.journal.all<core::StepRecord>()[0].outcome == core::StepOutcome::Done);  // all repetitions are all of it
+}
+
+TEST_CASE("On a locked screen a break is neither begun nor continued", "[journey]") {
+    Day day;
+    day.locks();
+    CHECK(begins_with(told(day.at(1min), command::StartBreak{{"desk_reset"}}), "The screen is locked"));
+    CHECK(told(day.unlocks().at(10min), command::StartBreak{{"desk_reset"}}).empty());
+    day.at(10min + 20s).locks();
+    CHECK(begins_with(told(day.at(11min), command::ContinueRoutine{}), "The screen is locked"));
+    CHECK(day.status().phase == api::Phase::BreakPaused);
+    CHECK(told(day.unlocks().at(12min), command::ContinueRoutine{}).empty());
+    CHECK(day.status().phase == api::Phase::OnBreak);
 }
 
 TEST_CASE("A window that is lost when nothing runs, or when its break stands still, ends nothing", "[journey]") {

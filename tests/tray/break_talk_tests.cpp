@@ -19,6 +19,10 @@ struct Window {
                                           heard.push_back(std::string{api::name(status.phase)} + (first ? " first" : "") +
                                                           (turned ? " turned" : ""));
                                       },
+                                  .not_continued =
+                                      [this](const api::Status& status) {
+                                          heard.push_back(std::string{"not continued, "} + api::name(status.phase));
+                                      },
                                   .over = [this](const api::Status&) { heard.push_back("over"); },
                                   .not_counted = [this](const std::string& why) { heard.push_back(why); },
                                   .all_answered = [this] { heard.push_back("all answered"); }});
@@ -78,6 +82,21 @@ TEST_CASE("A closed window hears nothing more") {
     window.daemon_is(api::Phase::Counting);
 
     CHECK(window.heard.empty());
+}
+
+TEST_CASE("A window whose break the daemon does not continue hears how it stands") {
+    Window window;
+    window.service.status.phase = api::Phase::BreakPaused;
+    window.talk->begin();
+    window.heard.clear();
+    window.service.outcome = core::Failure{"The screen is locked."};
+
+    window.talk->tell(core::command::ContinueRoutine{});
+    CHECK(window.heard == Heard{"The screen is locked.", "not continued, break_paused", "all answered"});
+
+    window.heard.clear();
+    window.talk->tell(core::command::PauseRoutine{});
+    CHECK(window.heard == Heard{"The screen is locked.", "all answered"});
 }
 
 TEST_CASE("What was told is waited for") {

@@ -38,8 +38,8 @@ void BreakTalk::begin() {
 
 void BreakTalk::tell(const core::Command& command) {
     ++unanswered_;
-    service_.ask(command, [self = self_](const core::Outcome& outcome) {
-        if (*self) (*self)->answered(outcome);
+    service_.ask(command, [self = self_, command](const core::Outcome& outcome) {
+        if (*self) (*self)->answered(command, outcome);
     });
 }
 
@@ -67,10 +67,20 @@ void BreakTalk::heed(const api::Status& status) {
     }
 }
 
-void BreakTalk::answered(const core::Outcome& outcome) {
+void BreakTalk::answered(const core::Command& command, const core::Outcome& outcome) {
     --unanswered_;
-    if (!outcome && counted_) heard_.not_counted(api::said_of_kept(outcome.failure().message));
+    if (!outcome && counted_) {
+        heard_.not_counted(api::said_of_kept(outcome.failure().message));
+        if (std::holds_alternative<core::command::ContinueRoutine>(command)) ask_how_it_stands();
+    }
     if (unanswered_ == 0) heard_.all_answered();
+}
+
+/// The window goes on as soon as the person says so, before the daemon has agreed.
+void BreakTalk::ask_how_it_stands() {
+    service_.request_status([self = self_](const core::Result<api::Status>& status) {
+        if (*self && status && under_way(status->phase)) (*self)->heard_.not_continued(*status);
+    });
 }
 
 }  // namespace unhunch::tray

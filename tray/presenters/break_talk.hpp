@@ -17,6 +17,8 @@ public:
         /// The daemon has this break under way; `first` when it is heard the first time, `turned` when it was paused
         /// or continued since the last time.
         std::function<void(const api::Status&, bool first, bool turned)> under_way;
+        /// It does not continue a paused break, and this is how it stands.
+        std::function<void(const api::Status&)> not_continued;
         /// It knows that the break is over, or has ended it.
         std::function<void(const api::Status&)> over;
         /// Why the break, or a part of it, is not counted.
@@ -42,7 +44,8 @@ public:
 
 private:
     void heed(const api::Status& status);
-    void answered(const core::Outcome& outcome);
+    void answered(const core::Command& command, const core::Outcome& outcome);
+    void ask_how_it_stands();
 
     api::BreakService& service_;
     Heard heard_;

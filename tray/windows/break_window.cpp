@@ -42,6 +42,11 @@ BreakWindow::BreakWindow(BreakOf what, api::BreakService& service, Voice& voice,
       guided_{plan()},
       talk_{service,
             {.under_way = [this](const api::Status& status, bool first, bool turned) { heed(status, first, turned); },
+             .not_continued =
+                 [this](const api::Status& status) {
+                     guided_.follow(status.interrupted_by.has_value());
+                     tick();
+                 },
              .over = [this](const api::Status& status) { heed_end(status); },
              .not_counted =
                  [this](const std::string& why) {
