@@ -1,4 +1,8 @@
 // Daily copies of the journal: whole or not there, as many as wished, taken up where the journal is damaged.
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -13,6 +17,25 @@
 using namespace unhunch;
 using namespace unhunch::test;
 namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> told_to_disk;  // "sync journal.db.new", "name journal.db": in this order
+
+}  // namespace
+
+// In the place of the C library's, for all of this program.
+extern "C" int fsync(int descriptor) {
+    std::error_code unnamed;
+    const auto file = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), unnamed);
+    told_to_disk.push_back("sync " + file.filename().string());
+    return static_cast<int>(syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int rename(const char* from, const char* to) noexcept {
+    told_to_disk.push_back("name " + fs::path{to}.filename().string());
+    return renameat(AT_FDCWD, from, AT_FDCWD, to);
+}
 
 namespace {
 
@@ -141,4 +164,21 @@ TEST_CASE("In the place of a damaged journal comes its latest whole copy, and th
     CHECK(all_of(*opened->journal) == std::vector{a_walk});
     CHECK(opened->journal->append({a_walk}));
     CHECK(fs::exists(*good));
+}
+
+TEST_CASE("A copy is on the disk before it takes the place of a damaged journal, and its name right after") {
+    const Kept kept;
+    kept.write();
+    REQUIRE(kept.copy(day));
+    kept.damage();
+    told_to_disk.clear();
+
+    REQUIRE(sqlite::open_journal(kept.file, {}, kept.copies));
+
+    const auto named = std::ranges::find(told_to_disk, "name journal.db");
+    REQUIRE(named != told_to_disk.end());
+    REQUIRE(named != told_to_disk.begin());
+    CHECK(*(named - 1) == "sync journal.db.new");
+    REQUIRE(named + 1 != told_to_disk.end());
+    CHECK(*(named + 1) == "sync " + kept.folder.path().filename().string());
 }

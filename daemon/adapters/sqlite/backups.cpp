@@ -16,6 +16,7 @@
 #include <date/date.h>
 #include <sqlite3.h>
 
+#include "adapters/sqlite/placing.hpp"
 #include "adapters/sqlite/reasons.hpp"
 #include "core/instants.hpp"
 
@@ -58,14 +59,6 @@ void copy_whole(const fs::path& journal, const fs::path& fresh) {
         throw SQLite::Exception{"the journal is damaged (" + found + "), and the copies before stay", SQLITE_CORRUPT};
 }
 
-int on_disk(const fs::path& path, int flags) {
-    const int descriptor = open(path.c_str(), flags | O_CLOEXEC);
-    if (descriptor < 0) return errno;
-    const int error = fsync(descriptor) == 0 ? 0 : errno;
-    close(descriptor);
-    return error;
-}
-
 /// By name, which is by date, the oldest first; never the one just made, whatever the clock says.
 void let_go_of_oldest(const fs::path& folder, const fs::path& just_made, unsigned keep) {
     std::vector<fs::path> others;
@@ -99,12 +92,10 @@ core::Result<std::optional<fs::path>> back_up_day(const fs::path& journal, const
         return not_made(journal, reason_and_cure(failed));
     }
     fs::last_write_time(fresh, state, error);
-    if (const int number = on_disk(fresh, O_RDONLY); number != 0 || (fs::rename(fresh, whole, error), error)) {
-        const auto why = number != 0 ? std::string{std::strerror(number)} : error.message();
+    if (const auto failed = put_in_place(fresh, whole)) {
         fs::remove(fresh, error);
-        return not_made(journal, why + ". Make room in " + folder.string() + ".");
+        return not_made(journal, failed.message() + ". Make room in " + folder.string() + ".");
     }
-    (void)on_disk(folder, O_RDONLY | O_DIRECTORY);
     let_go_of_oldest(folder, whole, keep);
     return std::optional{whole};
 }

@@ -19,6 +19,7 @@
 #include "adapters/sqlite/beside.hpp"
 #include "adapters/sqlite/ledger_file.hpp"
 #include "adapters/sqlite/migrations.hpp"
+#include "adapters/sqlite/placing.hpp"
 #include "adapters/sqlite/reasons.hpp"
 #include "adapters/sqlite/sqlite_journal.hpp"
 #include "adapters/sqlite/sqlite_ledger.hpp"
@@ -230,7 +231,7 @@ std::optional<Renewed> take_up_backup(const fs::path& path, const std::string& d
         const fs::path fresh = path.string() + ".new";
         std::error_code error;
         fs::copy_file(backup, fresh, fs::copy_options::overwrite_existing, error);
-        if (!error) fs::rename(fresh, path, error);
+        if (!error) error = put_in_place(fresh, path);
         if (error) continue;
         try {
             auto database = open_whole(path, device);
