@@ -60,6 +60,7 @@ void copy_whole(const fs::path& journal, const fs::path& fresh) {
 }
 
 /// By name, which is by date, the oldest first; never the one just made, whatever the clock says.
+/// `keep` counts that one too, so it is at least 1.
 void let_go_of_oldest(const fs::path& folder, const fs::path& just_made, unsigned keep) {
     std::vector<fs::path> others;
     std::error_code unreadable;
