@@ -1,6 +1,7 @@
 // Silence and input as GNOME's compositor tells them, from a scripted one on a bus of the test's own.
 #include "adapters/sdbus/mutter_input_watch.hpp"
 #include "bus_desk.hpp"
+#include "directed_signal.hpp"
 #include "scripted_idle_monitor.hpp"
 #include "told_input.hpp"
 
@@ -146,4 +147,28 @@ TEST_CASE("A GNOME shell that answers late or nonsense is not counted on until i
 
     CHECK(desk.told.changes == 2);
     CHECK(desk.told.words.empty());
+}
+
+TEST_CASE("Nobody but the compositor says that somebody is silent, or back") {
+    Desk desk;
+    const auto stranger = desk.connection();
+    desk.watch->report_silence_of(2min);
+    desk.starts();
+    REQUIRE(desk.until_waiting_for(2min));
+    const auto says = [&](std::uint32_t watch) {
+        send_alone(stranger->handle(), desk.ours->handle(), "/org/gnome/Mutter/IdleMonitor/Core", source, "WatchFired", "u", watch);
+        desk.settle(*stranger, *desk.ours);
+    };
+
+    desk.monitor->silence = 120'000;  // which the compositor would say when asked
+    says(desk.monitor->idle_watches.begin()->first);
+    desk.exchange_all();
+    CHECK(desk.told.words.empty());
+
+    desk.monitor->silence = 0;
+    desk.monitor->silence_grows_to(2min);
+    REQUIRE(desk.until_told(1));
+    REQUIRE(desk.until([&] { return desk.monitor->input_watches.size() == 1; }));
+    says(desk.monitor->input_watches.front());
+    CHECK(desk.told.words == Words{"silent"});
 }

@@ -5,6 +5,7 @@
 #include "adapters/sdbus/desktop_notifier.hpp"
 #include "adapters/sdbus/notification_server.hpp"
 #include "bus_desk.hpp"
+#include "directed_signal.hpp"
 #include "private_display.hpp"
 #include "scripted_notification_server.hpp"
 
@@ -392,16 +393,10 @@ TEST_CASE("Nobody but the bus says who the notification server is") {
     REQUIRE(desk.until([&] { return server.shown.size() == 1; }));
     desk.settle(*theirs, *desk.ours);
 
-    const char* us = nullptr;
     const char* them = nullptr;
-    sd_bus_get_unique_name(desk.ours->handle(), &us);
     sd_bus_get_unique_name(stranger->handle(), &them);
-    sd_bus_message* made = nullptr;
-    sd_bus_message_new_signal(stranger->handle(), &made, "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameOwnerChanged");
-    const sdbus::Message claim{made};
-    sd_bus_message_append(made, "sss", server.interface, "", them);
-    sd_bus_message_set_destination(made, us);
-    sd_bus_send(stranger->handle(), made, nullptr);
+    send_alone(stranger->handle(), desk.ours->handle(), "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameOwnerChanged",
+               "sss", server.interface, "", them);
     desk.settle(*stranger, *desk.ours);
     desk.settle(*theirs, *desk.ours);
     CHECK(server.shown.size() == 1);

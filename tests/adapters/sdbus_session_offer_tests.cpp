@@ -2,6 +2,7 @@
 #include "adapters/sdbus/screen_awake.hpp"
 #include "adapters/sdbus/session_notification.hpp"
 #include "bus_desk.hpp"
+#include "directed_signal.hpp"
 #include "scripted_notification_server.hpp"
 #include "scripted_service.hpp"
 
@@ -62,15 +63,8 @@ TEST_CASE("Only the server that shows an offer can say what the person chose", "
     desk.is_offered();
     desk.settle(*desk.theirs, *desk.ours);
 
-    // One that is for us alone comes past the rules that say whose signals we hear.
-    const char* us = nullptr;
-    sd_bus_get_unique_name(desk.ours->handle(), &us);
-    sd_bus_message* made = nullptr;
-    sd_bus_message_new_signal(stranger->handle(), &made, desk.server.path, desk.server.interface, "ActionInvoked");
-    const sdbus::Message signal{made};
-    sd_bus_message_append(made, "us", desk.server.id, "start");
-    sd_bus_message_set_destination(made, us);
-    sd_bus_send(stranger->handle(), made, nullptr);
+    send_alone(stranger->handle(), desk.ours->handle(), desk.server.path, desk.server.interface, "ActionInvoked", "us",
+               desk.server.id, "start");
     desk.settle(*stranger, *desk.ours);
     CHECK(desk.replies.empty());
 

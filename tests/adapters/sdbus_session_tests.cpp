@@ -1,6 +1,7 @@
 // Locked, another person's turn, asleep, going down, as a scripted logind says it.
 #include <utility>
 
+#include "directed_signal.hpp"
 #include "session_desk.hpp"
 
 using namespace unhunch;
@@ -81,6 +82,37 @@ TEST_CASE("A request to lock that no lock screen takes up is forgotten") {
     REQUIRE(desk.has_told({"locked"}));
 
     CHECK(desk.until([&] { return desk.told == Words{"locked", "not locked"}; }, 60s));
+}
+
+TEST_CASE("Nobody but logind says that the session is locked or over, or that the machine sleeps or goes down") {
+    SessionDesk desk;
+    desk.with_logind();
+    desk.begin();
+    REQUIRE(desk.is_named("logind"));
+    REQUIRE(desk.until([&] { return desk.logind->has_to_wait(); }));
+    const auto stranger = desk.open();
+    const auto says = [&](const char* path, const char* interface, const char* signal, const char* types, auto... values) {
+        send_alone(stranger->handle(), desk.system->handle(), path, interface, signal, types, values...);
+    };
+    constexpr const char* manager = "/org/freedesktop/login1";
+    constexpr const char* manager_interface = "org.freedesktop.login1.Manager";
+    constexpr const char* session_interface = "org.freedesktop.login1.Session";
+
+    says(ScriptedLogind::session_path, session_interface, "Lock", "");
+    says(ScriptedLogind::session_path, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", session_interface, 1,
+         "Active", "b", 0, 0);
+    says(manager, manager_interface, "SessionRemoved", "so", "4", ScriptedLogind::session_path);
+    says(manager, manager_interface, "PrepareForSleep", "b", 1);
+    says(manager, manager_interface, "PrepareForShutdown", "b", 1);
+    desk.settle_machine(*stranger);
+    CHECK(desk.has_told({}));
+    CHECK(desk.logind->has_to_wait());
+
+    desk.logind->says("Lock");
+    REQUIRE(desk.has_told({"locked"}));
+    says(ScriptedLogind::session_path, session_interface, "Unlock", "");
+    desk.settle_machine(*stranger);
+    CHECK(desk.has_told({"locked"}));
 }
 
 TEST_CASE("The machine waits with its sleep until the count is written down, and is asked again after it") {

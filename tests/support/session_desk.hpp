@@ -80,13 +80,13 @@ struct SessionDesk : BusDesk {
         return until([&] { return watch->name() == name; });
     }
     /// Until everything that the machine's services have sent so far has been heard.
-    void settle_machine() const {
+    void settle_machine() const { settle_machine(*others_system); }
+    void settle_machine(const sdbus::SystemBus& from) const {
         const char* name = nullptr;
         sd_bus_get_unique_name(system->handle(), &name);
         sdbus::PendingCalls calls;
         bool answered = false;
-        calls.send(others_system->handle(),
-                   sdbus::method_call(others_system->handle(), name, "/", "org.freedesktop.DBus.Peer", "Ping"),
+        calls.send(from.handle(), sdbus::method_call(from.handle(), name, "/", "org.freedesktop.DBus.Peer", "Ping"),
                    [&](sd_bus_message*) { answered = true; });
         REQUIRE(until([&] { return answered; }));
     }

@@ -129,7 +129,7 @@ void LogindSessionWatch::ask() {
 /// Each change comes behind the answers that were sent before it, so it is never older than what is known.
 void LogindSessionWatch::changed(sd_bus_message* signal) {
     const char* interface = "";
-    if (sd_bus_message_read(signal, "s", &interface) <= 0 || std::string_view{interface} != session_interface) return;
+    if (!owner_->owner_sent(signal) || sd_bus_message_read(signal, "s", &interface) <= 0 || std::string_view{interface} != session_interface) return;
     const auto news = hints_in(signal);
     // That it closes is told to nobody who does not ask, but it is never in front then.
     if (names_a_hint(signal) || news.active == false) ask();
@@ -138,7 +138,7 @@ void LogindSessionWatch::changed(sd_bus_message* signal) {
 
 void LogindSessionWatch::removed(sd_bus_message* signal) {
     const char* path = "";
-    if (sd_bus_message_read(signal, "so", nullptr, &path) <= 0 || path_ != path) return;
+    if (!owner_->owner_sent(signal) || sd_bus_message_read(signal, "so", nullptr, &path) <= 0 || path_ != path) return;
     hints_.over = true;
     tell();
 }
@@ -151,7 +151,8 @@ void LogindSessionWatch::take(const Hints& news) {
     tell();
 }
 
-void LogindSessionWatch::lock_wanted(sd_bus_message*) {
+void LogindSessionWatch::lock_wanted(sd_bus_message* signal) {
+    if (!owner_->owner_sent(signal)) return;
     lock_wanted_ = true;
     forgets_request_.after(patience_with_a_lock_screen, [this] {
         lock_wanted_ = false;
@@ -160,7 +161,8 @@ void LogindSessionWatch::lock_wanted(sd_bus_message*) {
     tell();
 }
 
-void LogindSessionWatch::unlock_wanted(sd_bus_message*) {
+void LogindSessionWatch::unlock_wanted(sd_bus_message* signal) {
+    if (!owner_->owner_sent(signal)) return;
     lock_wanted_ = false;
     tell();
 }

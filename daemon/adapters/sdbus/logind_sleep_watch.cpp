@@ -9,12 +9,6 @@ constexpr const char* logind = "org.freedesktop.login1";
 constexpr const char* path = "/org/freedesktop/login1";
 constexpr const char* manager = "org.freedesktop.login1.Manager";
 
-std::optional<bool> begins(sd_bus_message* signal) {
-    int start = 0;
-    if (sd_bus_message_read(signal, "b", &start) <= 0) return std::nullopt;
-    return start != 0;
-}
-
 Slot listen(sd_bus* bus, const char* member, sd_bus_message_handler_t heard, void* self) {
     sd_bus_slot* slot = nullptr;
     require(sd_bus_match_signal_async(bus, &slot, logind, path, manager, member, heard, nullptr, self),
@@ -64,6 +58,12 @@ void LogindSleepWatch::ask_whether_asleep() {
             asleep = 0;  // this program runs, and nobody says otherwise
         if (asleep_ != (asleep != 0)) asleep_is(asleep != 0);
     });
+}
+
+std::optional<bool> LogindSleepWatch::begins(sd_bus_message* signal) const {
+    int start = 0;
+    if (!owner_ || !owner_->owner_sent(signal) || sd_bus_message_read(signal, "b", &start) <= 0) return std::nullopt;
+    return start != 0;
 }
 
 void LogindSleepWatch::sleep_prepared(sd_bus_message* signal) {

@@ -33,6 +33,8 @@ private:
     void owner_is(const std::string& owner);
     void ask_whether_asleep();
     void ask_to_wait();
+    /// What the signal says, where it is logind's.
+    [[nodiscard]] std::optional<bool> begins(sd_bus_message* signal) const;
     void sleep_prepared(sd_bus_message* signal);
     void shutdown_prepared(sd_bus_message* signal);
     void asleep_is(bool on);

@@ -124,6 +124,7 @@ private:
     }
 
     void fired(sd_bus_message* signal) {
+        if (!owner_ || !owner_->owner_sent(signal)) return;
         const auto watch = number_in<std::uint32_t>(signal);
         if (!watch) return;
         if (watch == silence_watch_) return measure_silence();

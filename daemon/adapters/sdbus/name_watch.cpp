@@ -51,6 +51,11 @@ void NameWatch::owner_changed(sd_bus_message* signal) {
     now_owned_by(owner);
 }
 
+bool NameWatch::owner_sent(sd_bus_message* signal) const {
+    const char* sender = sd_bus_message_get_sender(signal);
+    return sender != nullptr && owner_ == sender;
+}
+
 void NameWatch::now_owned_by(const char* owner) {
     owner_ = owner;
     const auto changed = changed_;

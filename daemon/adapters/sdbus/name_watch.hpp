@@ -17,6 +17,8 @@ public:
     NameWatch& operator=(const NameWatch&) = delete;
 
     [[nodiscard]] const std::string& owner() const { return owner_; }
+    /// Anybody can send a signal to us alone, past the rules that say whose we hear.
+    [[nodiscard]] bool owner_sent(sd_bus_message* signal) const;
 
 private:
     void ask(int times);

@@ -43,10 +43,8 @@ void ScreenSaverWatch::owner_is(const std::string& owner) {
     calls_->send(bus_, std::move(call), [this](sd_bus_message* reply) { tell(yes_or_no(reply)); });
 }
 
-/// The library takes any sender for one with a name: the same words of another program are not meant.
 void ScreenSaverWatch::changed(sd_bus_message* signal) {
-    const char* sender = sd_bus_message_get_sender(signal);
-    if (sender == nullptr || !owner_ || owner_->owner() != sender) return;
+    if (!owner_ || !owner_->owner_sent(signal)) return;
     const auto covered = yes_or_no(signal);
     if (!covered) return;
     calls_.emplace();  // an answer that is still under way is older than this
