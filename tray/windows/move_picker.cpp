@@ -44,17 +44,15 @@ MovePicker::MovePicker(wxWindow* parent, const Palette& palette, Asks asks)
     edit_ = new wxButton{this, wxID_ANY, _("&Change it ...")};
     auto* const make = new wxButton{this, wxID_ANY, _("&Own exercise ...")};
 
-    auto* const filters = new wxBoxSizer{wxHORIZONTAL};
-    filters->Add(search_, wxSizerFlags{1}.CentreVertical());
-    filters->AddSpacer(FromDIP(gap));
-    filters->Add(area_, wxSizerFlags{}.CentreVertical());
     auto* const own = new wxBoxSizer{wxHORIZONTAL};
     own->Add(make, wxSizerFlags{1});
     own->AddSpacer(FromDIP(gap));
     own->Add(edit_, wxSizerFlags{1});
     auto* const all = new wxBoxSizer{wxVERTICAL};
     all->Add(title, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
-    all->Add(filters, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
+    // One below the other: beside each other, long names of the body's parts left no room to type in.
+    all->Add(search_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
+    all->Add(area_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     all->Add(list_, wxSizerFlags{3}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     all->Add(add_, wxSizerFlags{}.Expand().Border(wxBOTTOM, FromDIP(gap)));
     all->Add(preview_, wxSizerFlags{2}.Expand().Border(wxBOTTOM, FromDIP(gap)));
