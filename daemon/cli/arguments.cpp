@@ -1,7 +1,6 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "api/status.hpp"
@@ -10,10 +9,11 @@
 #include "cli/config_arguments.hpp"
 #include "cli/ledger_arguments.hpp"
 #include "cli/news.hpp"
+#include "cli/reader_words.hpp"
+#include "cli/replay_arguments.hpp"
 #include "cli/stats_arguments.hpp"
 #include "cli/status_fields.hpp"
 #include "cli/times.hpp"
-#include "words/lists.hpp"
 #include "words/said.hpp"
 
 namespace unhunch::cli {
@@ -42,11 +42,7 @@ struct Typed {
     std::vector<std::string> hurts;
     std::string window = "stats";
     std::string autostart = "status";
-    request::Simulate simulate;
     std::vector<std::string> why;
-    std::string last;
-    std::vector<std::string> changes;
-    std::string out;
     request::Report report;
     std::vector<std::string> progress;
     std::vector<std::string> discomfort;
@@ -99,40 +95,6 @@ Understood meant_why(const std::vector<std::string>& words) {
     if (const auto asked = asked_time_from(time)) return request::Why{*asked};
     return WrongUse{said("\"{0}\" is no time; write 14:30, \"yesterday 14:30\", \"tue 14:30\", \"2026-11-20 14:30\" or "
                          "2026-11-20T14:30:00+01:00", time)};
-}
-
-/// "7d", from 1d to 400d.
-std::optional<date::days> days_from(const std::string& words) {
-    const auto number = words.ends_with('d') ? whole_number_from(words.substr(0, words.size() - 1)) : std::nullopt;
-    if (!number || *number < 1 || *number > 400) return std::nullopt;
-    return date::days{*number};
-}
-
-WrongUse no_days(const std::string& words) {
-    return WrongUse{said("\"{0}\" is no number of days; write --last 7d, from 1d to 400d", words)};
-}
-
-Understood meant_trace(const Typed& typed) {
-    const auto last = days_from(typed.last.empty() ? "7d" : typed.last);
-    if (!last) return no_days(typed.last);
-    return request::Trace{.last = *last, .out = typed.out};
-}
-
-Understood meant_simulation(const Typed& typed) {
-    const auto& simulate = typed.simulate;
-    if (!simulate.trace.empty()) {
-        if (typed.changes.empty() && typed.last.empty()) return simulate;
-        return WrongUse{said("--set and --last are for your own past; a trace is replayed with --config FILE")};
-    }
-    if (typed.changes.empty() && simulate.config.empty())
-        return WrongUse{said("name a trace to replay, or what to try on your own past: unhunch simulate --set sit_limit=45m")};
-    if (!simulate.keep.empty()) return WrongUse{said("--keep goes with a trace: `unhunch trace --out FILE` writes one of your past")};
-    for (const auto& change : typed.changes)
-        if (const auto at = change.find('='); at == 0 || at == std::string::npos)
-            return WrongUse{said("\"{0}\" is no setting with a value; write --set sit_limit=45m", change)};
-    const auto last = days_from(typed.last.empty() ? "28d" : typed.last);
-    if (!last) return no_days(typed.last);
-    return request::WhatIf{.last = *last, .changes = typed.changes, .config = simulate.config, .json = simulate.json};
 }
 
 Understood meant_hurts(const Typed& typed) {
@@ -285,89 +247,6 @@ void add_day(Commands& commands, Typed& typed) {
     autostart->add_option("state", typed.autostart, said("on, off or status"))->check(CLI::IsMember({"on", "off", "status"}));
 }
 
-void add_replaying(Commands& commands, Typed& typed) {
-    auto* simulate = commands.add("simulate", said("Replay a trace of a day and say what would have been decided"),
-                                  [&] { return meant_simulation(typed); });
-    simulate->add_option("trace", typed.simulate.trace, said("The trace, JSON Lines; without one your own past, with --set or --config"));
-    simulate->add_option("--last", typed.last, said("Your own past: how many days, today included; 28d unless said otherwise"));
-    simulate->add_option("--set", typed.changes, said("A setting to try on your own past: --set sit_limit=45m; may be given again"));
-    simulate->add_option("--config", typed.simulate.config, said("A config.toml to try; otherwise the built-in settings"));
-    simulate->add_flag("--json", typed.simulate.json, said("As JSON Lines"));
-    simulate->add_option("--keep", typed.simulate.keep, said("Also write a journal of that day to this new file"));
-
-    auto* trace = commands.add("trace", said("Write a trace of your own past, to replay with other settings"),
-                               [&] { return meant_trace(typed); });
-    trace->add_option("--last", typed.last, said("How many days, today included; 7d unless said otherwise"));
-    trace->add_option("--out", typed.out, said("A new file to write it to; otherwise to standard output"));
-}
-
-/// CLI11 speaks in several lines; one sentence is enough.
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-std::string as_it_is(const std::string& words) { return words; }
-
-/// "window: nope not in {break,stats}", said as our own commands say it.
-std::optional<std::string> none_of_them(const std::string& sentence) {
-    constexpr std::string_view before_list = " not in {";
-    const auto value = sentence.find(": ");
-    const auto list = sentence.rfind(before_list);
-    if (value == std::string::npos || list == std::string::npos || list < value + 2 || !sentence.ends_with('}')) return std::nullopt;
-    const auto words_from = list + before_list.size();
-    const auto known = CLI::detail::split(sentence.substr(words_from, sentence.size() - words_from - 1), ',');
-    return said("\"{0}\" is none of {1}", sentence.substr(value + 2, list - value - 2), words::listed(known, said("{0} and {1}")));
-}
-
-/// The sentences of CLI11 that our options can come to, the more particular first.
-std::string said_by_reader(const std::string& sentence) {
-    using words::to_say;
-    if (auto none = none_of_them(sentence)) return *none;
-    constexpr std::array sentences{to_say("The following argument was not expected: {0}"),
-                                   to_say("The following arguments were not expected: {0}"),
-                                   to_say("{0}: Value {1} not in range {2} to {3}"),
-                                   to_say("Value {0} not in range {1} to {2}"),
-                                   to_say("{0}: 1 required {1} missing"),
-                                   to_say("{0}: At least {1} required but received {2}"),
-                                   to_say("Could not convert: {0} = {1}"),
-                                   to_say("{0} is required")};
-    return words::said_again(sentence, sentences, as_it_is);
-}
-
-/// The command that the words came to, below the program.
-const CLI::App& command_meant(const CLI::App& program) {
-    const CLI::App* chosen = &program;
-    while (!chosen->get_subcommands().empty()) chosen = chosen->get_subcommands().front();
-    return *chosen;
-}
-
-/// As it is typed: "unhunch config set".
-std::string typed_as(const CLI::App& command) {
-    const CLI::App* above = command.get_parent();
-    return above == nullptr ? command.get_name() : typed_as(*above) + " " + command.get_name();
-}
-
-/// What is missing, in the words of the help: CLI11 has only its name.
-std::optional<std::string> missing_in(const CLI::App& command) {
-    for (const auto* option : command.get_options())
-        if (option->get_required() && option->count() == 0)
-            return said("{0} is missing: {1}", option->get_name(), option->get_description());
-    return std::nullopt;
-}
-
-/// What CLI11 writes over its lists.
-void say_headings(CLI::App& app) {
-    app.get_formatter()->label("Usage", said("Usage"));
-    app.get_formatter()->label("OPTIONS", said("OPTIONS"));
-    app.get_formatter()->label("SUBCOMMAND", said("SUBCOMMAND"));
-    app.get_formatter()->label("Positionals", said("Positionals"));
-    app.get_formatter()->label("REQUIRED", said("REQUIRED"));
-    for (auto* option : app.get_options())
-        if (option->get_group() == "Options") option->group(said("Options"));
-    for (auto* inner : app.get_subcommands([](const CLI::App* one) { return !one->get_group().empty(); })) {
-        say_headings(*inner);
-        inner->group(said("Subcommands"));
-    }
-}
-
 }  // namespace
 
 Understood understood(std::vector<std::string> words, const std::string& version) {
@@ -386,7 +265,8 @@ Understood understood(std::vector<std::string> words, const std::string& version
     add_catalogue(commands, catalogue);
     add_break(commands, typed);
     add_day(commands, typed);
-    add_replaying(commands, typed);
+    ReplayTyped replay;
+    add_replaying(commands, replay);
     LedgerTyped ledger;
     add_ledger(commands, ledger);
     ConfigTyped config;
@@ -407,17 +287,12 @@ Understood understood(std::vector<std::string> words, const std::string& version
     } catch (const CLI::CallForVersion&) {
         return JustSay{"unhunch " + version + "\n"};
     } catch (const CLI::CallForHelp&) {
-        const CLI::App& chosen = command_meant(program);
-        say_headings(program);
-        return JustSay{chosen.help(chosen.get_parent() == nullptr ? "" : typed_as(*chosen.get_parent()))};
-    } catch (const CLI::CallForAllHelp&) {
-        say_headings(program);
-        return JustSay{program.help("", CLI::AppFormatMode::All)};
+        return JustSay{help_of(program)};
     } catch (const CLI::RequiredError& error) {
         const CLI::App& command = command_meant(program);
-        return WrongUse{missing_in(command).value_or(said_by_reader(first_line(error.what()))), typed_as(command)};
+        return WrongUse{said_of(error, command), typed_as(command)};
     } catch (const CLI::ParseError& error) {
-        return WrongUse{said_by_reader(first_line(error.what())), typed_as(command_meant(program))};
+        return WrongUse{said_of(error), typed_as(command_meant(program))};
     }
 }
 
