@@ -58,6 +58,8 @@ using namespace unhunch::tray;
 
 enum Exit { done = 0, not_possible = 1, wrong_use = 2 };
 
+constexpr const char* only_a_trial = words::to_say("This is a trial: nothing of it is counted.");
+
 void complain(const std::string& sentence) { std::fprintf(stderr, "unhunch-tray: %s\n", sentence.c_str()); }
 
 /// The pack that comes with the program, alone and in the person's language: routines of a person's own lean on nothing else.
@@ -311,7 +313,7 @@ private:
                      .catalogue = *catalogue,
                      .settings = settings_,
                      .take_care = [this](const std::string& flag) { take_care(flag); }};
-        what.uncounted = "This is a trial: nothing of it is counted.";
+        what.uncounted = words::said(only_a_trial);
         ask_for_the_note(what);
         (new BreakWindow{std::move(what), *nobody_, *voice_, look_})->Show();
         trials_.push_back(std::move(catalogue));
@@ -379,7 +381,7 @@ private:
     core::Settings settings_ = files_.settings();
     Look look_;
     std::unique_ptr<Voice> voice_;
-    std::unique_ptr<api::BreakService> nobody_ = make_no_service({"This is a trial: nothing of it is counted."});
+    std::unique_ptr<api::BreakService> nobody_ = make_no_service({only_a_trial});
     std::vector<std::unique_ptr<content::Catalogue>> trials_;  // of windows that may still be open
     std::unique_ptr<FallbackIcon> icon_;
     std::unique_ptr<api::SettingsBook> book_;
