@@ -6,7 +6,6 @@
 #include "api/words.hpp"
 #include "app/outlook.hpp"
 #include "app/reason_words.hpp"
-#include "app/saved_phase.hpp"
 #include "app/status_of.hpp"
 #include "core/routine_run.hpp"
 #include "core/session_days.hpp"
@@ -24,14 +23,15 @@ constexpr core::Length standstill = core::seconds{30};  // an alarm this late: m
 
 constexpr const char* not_running = "Unhunch was not running";
 
-constexpr core::Length soonest_rewrite = core::seconds{3};  // of what the disk did not take
-constexpr core::Length latest_rewrite = core::minutes{5};
+std::optional<core::Uptime> earlier(std::optional<core::Uptime> one, std::optional<core::Uptime> other) {
+    return one && other ? std::min(one, other) : (one ? one : other);
+}
 
 }  // namespace
 
 Runner::Runner(Ports ports, Surroundings surroundings, core::Plan plan, std::span<const core::Event> meanwhile)
     : ports_{ports}, surroundings_{std::move(surroundings)}, plan_{std::move(plan)}, next_routine_{{.seed = surroundings_.seed, .always = surroundings_.always}},
-      day_book_{ports.journal, ports.log}, news_{ports.log} {
+      day_book_{ports.journal, ports.log}, phase_book_{ports.saved, ports.journal, ports.log, surroundings_.boot_id}, news_{ports.log} {
     plan_.desk_is_asked = ports_.lookout != nullptr;
     if (ports_.lookout) {
         ports_.lookout->watch_for(plan_.settings.hold_applications);
@@ -63,10 +63,7 @@ void Runner::recall_if_changed() {
 void Runner::begin(std::span<const core::Event> meanwhile) {
     const core::Moment now = ports_.clock.now();
     const auto silence = ports_.input ? ports_.input->silence_now() : core::Length::zero();
-    const auto text = ports_.saved.load();
-    const auto last_row = ports_.journal.last_row();
-    auto saved = text ? from_text(*text, last_row ? std::optional{*last_row} : std::nullopt) : std::nullopt;
-    if (saved) saved_text_ = to_text(*saved);
+    auto saved = phase_book_.left_by_last();
     if (saved) latest_wall_ = saved->state.wall_upto;
     if (saved && !tells_of_gap(saved->state.wall_upto)) note(saved->state.wall_upto, {}, {not_running});
     if (saved && saved->boot_id == surroundings_.boot_id && saved->state.upto <= now.uptime) {
@@ -234,18 +231,15 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     note_outlook();
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
-    // Whatever woke us: who is awake anyway may as well try.
-    const bool again = refusal_ && state_.upto >= refusal_->tried + soonest_rewrite;
-    if (something_happened || again || !saved_at_ || state_.upto >= *saved_at_ + save_every() || worth_saving())
+    const bool again = outage_.may_be_over(state_.upto);
+    if (something_happened || again || phase_book_.is_outdated(state_, save_every()))
         save(records.empty() ? Follows::Nothing : Follows::Records);
     const bool tries = again || !records.empty();
     if (tries) day_book_.write(std::move(records));
-    if (!day_book_.blocked() && !saving_fails_)
-        refusal_.reset();
-    else if (!refusal_)
-        refusal_ = {.since = state_.upto, .tried = state_.upto};
-    else if (tries)
-        refusal_->tried = state_.upto;
+    if (day_book_.blocked() || phase_book_.failing())
+        outage_.goes_on(tries, state_.upto);
+    else
+        outage_.is_over();
     tell_about_journal();
     arm();
     publish();
@@ -359,40 +353,17 @@ void Runner::arm() {
     if (ports_.input) ports_.input->report_silence_of(core::wanted_silence(state_, plan_));
     auto due = core::next_deadline(state_, plan_);
     // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
-    if (!state_.absence && !state_.desk.asleep && saved_at_)
-        due = std::min(due.value_or(*saved_at_ + save_every()), *saved_at_ + save_every());
-    if (refusal_ && !state_.desk.asleep) due = std::min(due.value_or(refusal_->again_at()), refusal_->again_at());
+    if (!state_.absence && !state_.desk.asleep) due = earlier(due, phase_book_.outdated_at(save_every()));
+    if (!state_.desk.asleep) due = earlier(due, outage_.again_at());
     due_ = due;
     alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
-}
-
-/// What lasts long is asked after ever more seldom: it is over for at most a tenth longer than it lasted.
-core::Uptime Runner::Refusal::again_at() const {
-    return tried + std::clamp((tried - since) / 10, soonest_rewrite, latest_rewrite);
 }
 
 core::Length Runner::save_every() const {
     return plan_.settings.natural_break / 2;
 }
 
-bool Runner::worth_saving() const {
-    return state_.absence.has_value() != saved_away_ || state_.standing != saved_standing_;
-}
-
-void Runner::save(Follows follows) {
-    saved_at_ = state_.upto;
-    saved_away_ = state_.absence.has_value();
-    saved_standing_ = state_.standing;
-    const SavedPhase saved{surroundings_.boot_id, state_};
-    std::optional<Unwritten> unwritten;
-    if (follows == Follows::Records && !day_book_.failing())
-        if (const auto last_row = ports_.journal.last_row()) unwritten = Unwritten{*last_row, std::move(saved_text_)};
-    const auto outcome = ports_.saved.save(to_text(saved, unwritten));
-    saved_text_ = to_text(saved);
-    const bool failed = std::exchange(saving_fails_, !outcome);
-    if (!outcome && !failed) ports_.log.say(ports::Weight::Warning, outcome.failure().message);
-    if (outcome && failed) ports_.log.say(ports::Weight::Notice, "The state can be saved again.");
-}
+void Runner::save(Follows follows) { phase_book_.write(state_, day_book_.failing() ? Follows::Nothing : follows); }
 
 void Runner::surroundings_changed() {
     news_.are(ports_.input ? ports_.input->name() : "timer", ports_.notifier.name(), surroundings_.tray());

@@ -12,8 +12,10 @@
 #include "api/break_service.hpp"
 #include "api/watchers.hpp"
 #include "app/day_book.hpp"
+#include "app/disk_outage.hpp"
 #include "app/lookout.hpp"
 #include "app/next_routine.hpp"
+#include "app/phase_book.hpp"
 #include "app/surroundings_news.hpp"
 #include "core/routine_run.hpp"
 #include "core/schedule.hpp"
@@ -117,11 +119,9 @@ private:
     void recall_if_changed();
     void choose_next();
     void arm();
-    enum class Follows { Nothing, Records };
-    /// `Records`: the journal gets them next, and until it has them the phase before this one holds.
+    using Follows = PhaseBook::Follows;
     void save(Follows follows = Follows::Nothing);
     [[nodiscard]] core::Length save_every() const;
-    [[nodiscard]] bool worth_saving() const;
     [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last, core::Moment now);
     void take_note(const core::Decision& decision);
     void note(core::WallTime at, std::string decided, std::vector<std::string> because);
@@ -140,6 +140,8 @@ private:
     core::State state_;
     NextRoutine next_routine_;
     DayBook day_book_;
+    PhaseBook phase_book_;
+    DiskOutage outage_;
     SurroundingsNews news_;
     std::vector<std::string> because_;       // of the last decision
     std::vector<std::string> outlook_;       // as it was written down last
@@ -152,18 +154,6 @@ private:
     std::unique_ptr<ports::Subscription> alarm_;
     std::optional<core::Uptime> due_;        // when the alarm is to come
     std::optional<api::Status> published_;
-    std::optional<core::Uptime> saved_at_;
-    std::string saved_text_;                 // the phase saved last
-    bool saving_fails_ = false;
-    /// The disk does not take what it is given.
-    struct Refusal {
-        core::Uptime since;
-        core::Uptime tried;  // last
-        [[nodiscard]] core::Uptime again_at() const;
-    };
-    std::optional<Refusal> refusal_;
-    bool saved_away_ = false;
-    bool saved_standing_ = false;
     api::Watchers<api::Subscription, api::Status> watchers_;
 };
 
