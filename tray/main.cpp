@@ -1,7 +1,6 @@
 // Wires the on-demand program: parses, connects to the daemon, opens one window, and is gone with it.
 #include <unistd.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -9,7 +8,6 @@
 #include <memory>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <wx/app.h>
 #include <wx/evtloop.h>
@@ -24,22 +22,19 @@
 #include "adapters/settings/own_settings_book.hpp"
 #include "adapters/settings/setting_writer.hpp"
 #include "adapters/zone/local_zone.hpp"
-#include "api/progress_words.hpp"
 #include "api/words.hpp"
 #include "bus/bus_in_toolkit.hpp"
-#include "catalogue/merging.hpp"
 #include "catalogue/reader.hpp"
 #include "catalogue/texts.hpp"
-#include "catalogue/walk.hpp"
 #include "command/unhunch_command.hpp"
 #include "core/calendar.hpp"
 #include "icon/fallback_icon.hpp"
 #include "main_application.hpp"
+#include "main_breaks.hpp"
 #include "own/own_pack.hpp"
 #include "person/persons_files.hpp"
 #include "pictures/contact_sheet.hpp"
 #include "presenters/pack_words.hpp"
-#include "presenters/session_plan.hpp"
 #include "presenters/wish.hpp"
 #include "voice/voice.hpp"
 #include "windows/break_window.hpp"
@@ -58,8 +53,6 @@ using namespace unhunch::tray;
 
 enum Exit { done = 0, not_possible = 1, wrong_use = 2 };
 
-constexpr const char* only_a_trial = words::to_say("This is a trial: nothing of it is counted.");
-
 void complain(const std::string& sentence) { std::fprintf(stderr, "unhunch-tray: %s\n", sentence.c_str()); }
 
 /// The pack that comes with the program, alone and in the person's language: routines of a person's own lean on nothing else.
@@ -69,13 +62,6 @@ core::Result<content::Catalogue> core_pack() {
     auto catalogue = (*std::move(read)).catalogue;
     content::translate_core(catalogue, words::content_words, false);
     return catalogue;
-}
-
-core::Result<content::Catalogue> whole_catalogue(const person::PersonsFiles& files, const core::Settings& settings) {
-    auto shelf = files.shelf(settings);
-    if (auto problem = shelf.problem(); !problem.empty()) return core::Failure{std::move(problem)};
-    content::add_walk(shelf.catalogue);
-    return std::move(shelf.catalogue);
 }
 
 core::Outcome write_choices(const Welcome& welcome) {
@@ -154,34 +140,7 @@ private:
         CallAfter([this] { ExitMainLoop(); });
     }
 
-    int open(const wish::Break& wanted) {
-        if (const auto failed = read_catalogue()) return *failed;
-        const auto* routine = catalogue_.routine(wanted.routine);
-        if (routine == nullptr) {
-            complain("There is no routine \"" + wanted.routine.value + "\". `unhunch routines` lists them all.");
-            return Exit::not_possible;
-        }
-        guide(break_of(*routine, adjustments()));
-        return Exit::done;
-    }
-
-    /// Ticks a care flag in the person's own settings; the daemon reads them again by itself.
-    void take_care(const std::string& flag) {
-        settings_ = files_.settings();
-        if (std::find(settings_.care.begin(), settings_.care.end(), flag) != settings_.care.end()) return;
-        settings_.care.push_back(flag);
-        std::string list;
-        for (const auto& each : settings_.care) list += (list.empty() ? "\"" : ", \"") + each + "\"";
-        const auto written = settings::write_setting(files::standard_paths().settings, "care", "[" + list + "]");
-        if (!written) complain(written.failure().message);
-    }
-
-    std::optional<Offer> offer() const {
-        const auto training = files_.training(catalogue_, settings_);
-        if (!training || !training->progress.suggestion) return {};
-        const auto& suggested = *training->progress.suggestion;
-        return Offer{suggested, api::change_words(suggested, training->exercises)};
-    }
+    int open(const wish::Break& wanted) { return guide(breaks_.routine(wanted.routine)); }
 
     int open(const wish::Welcome&) {
         welcome(false);
@@ -194,60 +153,28 @@ private:
         (new WelcomeWindow{std::move(welcome), *service_, write_choices, look_.palette})->Show();
     }
 
-    /// Composed from the days before this one, so that a window that is opened again guides the same session.
     int open(const wish::Session& wanted) {
-        if (const auto failed = read_catalogue()) return *failed;
-        const auto past = files_.session_past(catalogue_, settings_);
-        const auto plan = composer::usual_plan(settings_, past.grown);
-        const auto session = wanted.minutes > 0
-                                 ? composer::compose_to_length(catalogue_, past.household, plan, wanted.minutes)
-                                 : composer::compose(catalogue_, past.household, plan);
-        if (session.items.empty()) {
-            complain("no exercise fits what you have and take care of, so there is no session. `unhunch hurts` says what is "
-                     "left out because it hurt.");
-            return Exit::not_possible;
-        }
-        auto guided = guided_session(session, catalogue_, past.stepped_back);
-        session_ = std::move(guided.routine);
-        std::string note = api::recovery_words(past.recovery, settings_.session_ceiling);
-        for (const auto& each : session.notes) note += (note.empty() ? "" : " ") + each;
-        if (loop_) {
+        auto session = breaks_.session(wanted.minutes);
+        if (session && loop_) {
             sdbus::keep_screen_awake(loop_->bus(), words::translated("A full session is guided"));
             loop_->pump();
         }
-        auto what = break_of(session_, past.grown);
-        what.session = std::move(guided.items);
-        what.note = std::move(note);
-        guide(std::move(what));
+        return guide(std::move(session));
+    }
+
+    int guide(core::Result<BreakOf> what) {
+        if (!what) {
+            complain(what.failure().message);
+            return Exit::not_possible;
+        }
+        show(*std::move(what), *service_);
         return Exit::done;
     }
 
-    BreakOf break_of(const content::Routine& routine, const core::Adjustments& grown) {
-        BreakOf what{.routine = routine,
-                     .catalogue = catalogue_,
-                     .settings = settings_,
-                     .take_care = [this](const std::string& flag) { take_care(flag); },
-                     .adjustments = grown,
-                     .offer = [this] { return offer(); }};
-        ask_for_the_note(what);
-        return what;
-    }
-
-    /// Who never acknowledged the health note reads it first.
-    void ask_for_the_note(BreakOf& what) {
-        if (files_.welcomed()) return;
-        what.choose_care = [this] { welcome(true); };
-        what.settings_now = [this] { return files_.settings(); };
-    }
-
-    core::Adjustments adjustments() const {
-        const auto training = files_.training(catalogue_, settings_);
-        return training ? training->progress.adjustments : core::Adjustments{};
-    }
-
-    void guide(BreakOf what) {
-        voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
-        (new BreakWindow{std::move(what), *service_, *voice_, look_})->Show();
+    void show(BreakOf what, api::BreakService& service) {
+        if (!voice_)
+            voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
+        (new BreakWindow{std::move(what), service, *voice_, look_})->Show();
     }
 
     int open(const wish::Stats&) {
@@ -300,23 +227,7 @@ private:
 
     /// A guided break that the daemon does not hear of, so nothing of it is written down.
     void open_trial(const content::OwnPack& drafted, const core::RoutineId& id) {
-        content::ReadPack pack;
-        pack.catalogue.packs = {drafted.head};
-        pack.catalogue.exercises = drafted.exercises;
-        pack.catalogue.routines = drafted.routines;
-        auto catalogue = std::make_unique<content::Catalogue>(catalogue_);
-        content::merge(*catalogue, std::move(pack));
-        const auto* routine = catalogue->routine({drafted.head.id + ":" + id.value});
-        if (routine == nullptr) return;
-        if (!voice_) voice_ = start_voice(files::standard_paths().helpers / "unhunch-voice", {.words = settings_.voice, .tones = settings_.tones});
-        BreakOf what{.routine = *routine,
-                     .catalogue = *catalogue,
-                     .settings = settings_,
-                     .take_care = [this](const std::string& flag) { take_care(flag); }};
-        what.uncounted = words::said(only_a_trial);
-        ask_for_the_note(what);
-        (new BreakWindow{std::move(what), *nobody_, *voice_, look_})->Show();
-        trials_.push_back(std::move(catalogue));
+        if (auto trial = breaks_.trial(catalogue_, drafted, id)) show(*std::move(trial), *nobody_);
     }
 
     int open(const wish::Remind&) {
@@ -372,17 +283,16 @@ private:
     int exit_ = Exit::done;
     std::string no_bus_;
     content::Catalogue catalogue_;
-    content::Routine session_;
     std::unique_ptr<sdbus::ClientLoop> loop_;
     std::unique_ptr<BusInToolkit> bus_;
     std::unique_ptr<api::BreakService> service_;
     api::ClockWords clock_words_;
     person::PersonsFiles files_{files::standard_paths()};  // a mistake in the settings was told by the daemon
     core::Settings settings_ = files_.settings();
+    Breaks breaks_{files_, settings_, {.choose_care = [this] { welcome(true); }, .complain = complain}};
     Look look_;
     std::unique_ptr<Voice> voice_;
-    std::unique_ptr<api::BreakService> nobody_ = make_no_service({only_a_trial});
-    std::vector<std::unique_ptr<content::Catalogue>> trials_;  // of windows that may still be open
+    std::unique_ptr<api::BreakService> nobody_ = make_no_service({only_a_trial()});
     std::unique_ptr<FallbackIcon> icon_;
     std::unique_ptr<api::SettingsBook> book_;
     std::unique_ptr<UnhunchCommand> command_;
