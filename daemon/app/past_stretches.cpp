@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
+#include "app/reason_words.hpp"
+
 namespace unhunch::app {
 namespace {
-
-/// What the runner notes of the time in which it was not there.
-constexpr const char* not_running = "Unhunch was not running";
 
 /// Stored instants are whole seconds.
 constexpr core::Length rounding = core::seconds{1};

@@ -21,8 +21,6 @@ constexpr core::Length clock_doubt = std::chrono::hours{48};  // more than a zon
 
 constexpr core::Length standstill = core::seconds{30};  // an alarm this late: more than a busy machine's
 
-constexpr const char* not_running = "Unhunch was not running";
-
 std::optional<core::Uptime> earlier(std::optional<core::Uptime> one, std::optional<core::Uptime> other) {
     return one && other ? std::min(one, other) : (one ? one : other);
 }
