@@ -22,12 +22,14 @@ public:
 
     enum class Follows { Nothing, Records };
     /// `Records`: the journal gets them next, and until it has them the phase before this one holds.
-    void write(const core::State& state, Follows follows);
+    void write(const core::State& state, const core::Settings& settings, Follows follows);
 
-    /// Whether what was written last is `every` old, or tells of somebody who has come, gone or stood up since.
-    [[nodiscard]] bool is_outdated(const core::State& state, core::Length every) const;
-    /// When it will be; absent before the first writing.
-    [[nodiscard]] std::optional<core::Uptime> outdated_at(core::Length every) const;
+    /// Whether what was written last is half a natural break old, or tells of somebody who has come, gone, stood up or fallen
+    /// silent since.
+    [[nodiscard]] bool is_outdated(const core::State& state, const core::Settings& settings) const;
+    /// When its age makes it so: after a crash, what was sat since is unknown time, and must stay shorter than a natural break.
+    /// Absent before the first writing.
+    [[nodiscard]] std::optional<core::Uptime> outdated_at(const core::Settings& settings) const;
 
     [[nodiscard]] bool failing() const { return failing_; }
 
@@ -38,6 +40,7 @@ private:
     std::string boot_id_;
     std::optional<core::Uptime> written_at_;
     std::string text_;  // written last
+    std::optional<core::Uptime> quiet_since_;
     bool away_ = false;
     bool standing_ = false;
     bool failing_ = false;

@@ -230,7 +230,7 @@ std::vector<std::string> Runner::apply(core::Transition transition) {
     records.insert(records.end(), notes_.begin(), notes_.end());
     notes_.clear();
     const bool again = outage_.may_be_over(state_.upto);
-    if (something_happened || again || phase_book_.is_outdated(state_, save_every()))
+    if (something_happened || again || phase_book_.is_outdated(state_, plan_.settings))
         save(records.empty() ? Follows::Nothing : Follows::Records);
     const bool tries = again || !records.empty();
     if (tries) day_book_.write(std::move(records));
@@ -350,18 +350,13 @@ void Runner::arm() {
     if (ports_.lookout) ports_.lookout->look(state_.attention);
     if (ports_.input) ports_.input->report_silence_of(core::wanted_silence(state_, plan_));
     auto due = core::next_deadline(state_, plan_);
-    // After a crash, what was sat since the last word is unknown time: it must stay shorter than a natural break.
-    if (!state_.absence && !state_.desk.asleep) due = earlier(due, phase_book_.outdated_at(save_every()));
+    if (!state_.absence && !state_.desk.asleep) due = earlier(due, phase_book_.outdated_at(plan_.settings));
     if (!state_.desk.asleep) due = earlier(due, outage_.again_at());
     due_ = due;
     alarm_ = due ? ports_.loop.call_at(*due, [this] { handle(core::event::DeadlineReached{}); }) : nullptr;
 }
 
-core::Length Runner::save_every() const {
-    return plan_.settings.natural_break / 2;
-}
-
-void Runner::save(Follows follows) { phase_book_.write(state_, day_book_.failing() ? Follows::Nothing : follows); }
+void Runner::save(Follows follows) { phase_book_.write(state_, plan_.settings, day_book_.failing() ? Follows::Nothing : follows); }
 
 void Runner::surroundings_changed() {
     news_.are(ports_.input ? ports_.input->name() : "timer", ports_.notifier.name(), surroundings_.tray());
@@ -401,6 +396,10 @@ std::vector<core::DatedRecord> Runner::unsettled(const core::State& state, core:
 
 api::Status Runner::status() {
     recall_if_changed();
+    return known_status();
+}
+
+api::Status Runner::known_status() {
     const core::Moment now = ports_.clock.now();
     const auto present = core::step(state_, core::event::DeadlineReached{}, now, plan_);
     api::Status status = status_of(present.state, plan_, now);
@@ -442,7 +441,7 @@ std::unique_ptr<api::Subscription> Runner::watch(api::BreakService::StatusChange
 
 void Runner::publish() {
     if (watchers_.empty()) return;
-    api::Status now = status();
+    api::Status now = known_status();
     if (published_ && same_news(*published_, now)) return;
     published_ = std::move(now);
     watchers_.tell(api::Status{*published_});  // a copy: being told, somebody may ask for what changes it

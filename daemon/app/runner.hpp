@@ -121,7 +121,6 @@ private:
     void arm();
     using Follows = PhaseBook::Follows;
     void save(Follows follows = Follows::Nothing);
-    [[nodiscard]] core::Length save_every() const;
     [[nodiscard]] std::vector<core::DatedRecord> leftovers(core::State& last, core::Moment now);
     void take_note(const core::Decision& decision);
     void note(core::WallTime at, std::string decided, std::vector<std::string> because);
@@ -132,6 +131,8 @@ private:
     [[nodiscard]] std::vector<core::Event> with_suspend(std::span<const core::Event> events);
     void take_up_after_standstill();
     void publish();
+    /// By what was read of the journal last.
+    [[nodiscard]] api::Status known_status();
     [[nodiscard]] std::vector<core::DatedRecord> unsettled(const core::State& state, core::Moment now) const;
 
     Ports ports_;

@@ -7,16 +7,12 @@
 #include "core/session_turn.hpp"
 
 namespace unhunch::core {
-namespace {
 
-/// Who is there is in question: no input for a while, and not known to be away.
+Length looked_at_after(const Settings& settings) { return std::min(empty_chair_after, settings.idle_after); }
+
 bool presence_in_question(const State& state, const Settings& settings) {
     return !state.absence && silence(state, state.upto) >= looked_at_after(settings);
 }
-
-}  // namespace
-
-Length looked_at_after(const Settings& settings) { return std::min(empty_chair_after, settings.idle_after); }
 
 bool is_due(const State& state) {
     return std::holds_alternative<phase::Waiting>(state.phase) || std::holds_alternative<phase::Held>(state.phase) ||

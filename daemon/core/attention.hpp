@@ -11,6 +11,9 @@ inline constexpr Length empty_chair_after = seconds{30};
 /// From this silence on calls and media are looked at.
 [[nodiscard]] Length looked_at_after(const Settings&);
 
+/// Who is there is in question: no input for so long, and not known to be away.
+[[nodiscard]] bool presence_in_question(const State&, const Settings&);
+
 /// A reminder waits, is held or on the screen.
 [[nodiscard]] bool is_due(const State&);
 

@@ -43,6 +43,37 @@ TEST_CASE("Half a minute of silence asks for calls only, and input ends the aski
     CHECK_FALSE(watched.calls.looked_at);
 }
 
+TEST_CASE("What is known is saved when a silence gets long, and then not before it is known that nobody is there", "[journey]") {
+    WatchedDay watched;
+    auto& saved = watched.day.saved.bytes;
+
+    watched.day.at(5min).stops_typing();
+    watched.day.at(5min + 29s);
+    saved.reset();
+    watched.day.at(5min + 31s);
+    CHECK(saved);
+
+    saved.reset();
+    watched.day.at(6min + 59s);
+    CHECK_FALSE(saved);
+    watched.day.at(7min + 3s);
+    CHECK(watched.day.status().state == unhunch::api::State::Away);
+    CHECK(saved);
+}
+
+TEST_CASE("Whom a call keeps without input is saved as often as who types", "[journey]") {
+    WatchedDay watched;
+    watched.day.at(5min).stops_typing();
+    watched.day.at(5min + 31s);
+    watched.calls.tell(finding::Call{true});
+
+    watched.day.at(25min).daemon_crashes();
+    watched.day.input.silence = 20min;
+    watched.day.at(25min + 2s).daemon_starts();
+
+    CHECK(watched.day.today().sitting >= 23min + 30s);
+}
+
 TEST_CASE("A call that is found in the silence keeps the person, until it is seen to end", "[journey]") {
     WatchedDay watched;
 

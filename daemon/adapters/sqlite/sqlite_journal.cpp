@@ -113,9 +113,16 @@ public:
 
     bool changed_elsewhere() override {
         const auto version = attempt<std::int64_t>("Could not read the journal ", [&] {
-            return database_.execAndGet("PRAGMA data_version").getInt64();
+            if (!version_query_) version_query_.emplace(database_, "PRAGMA data_version");
+            version_query_->executeStep();
+            const std::int64_t counted = version_query_->getColumn(0).getInt64();
+            version_query_->reset();
+            return counted;
         });
-        if (!version) return false;
+        if (!version) {
+            version_query_.reset();
+            return false;
+        }
         const auto before = std::exchange(seen_version_, *version);
         return before && *before != *version;
     }
@@ -179,6 +186,7 @@ private:
 
     core::Failure begin_anew() {
         // First let go: SQLite removes its files beside the database by their names when it closes.
+        version_query_.reset();
         database_ = SQLite::Database{":memory:", SQLite::OPEN_READWRITE};
         let_go_ = true;
         auto renewed = renew_();
@@ -197,6 +205,7 @@ private:
     Renew renew_;
     Beside beside_;
     bool let_go_ = false;
+    std::optional<SQLite::Statement> version_query_;  // asked with each event, and kept: reading its text took longer than the answer
     std::optional<std::int64_t> seen_version_;  // as SQLite counts the writing of others
     std::optional<std::int64_t> last_id_;  // that this device gave; absent until it was looked up
 };
