@@ -66,7 +66,7 @@ def at_the_desk(running, seconds):
     """What it does under typing, and then at rest."""
     footprint.press_a_key()
     time.sleep(1)
-    typing = footprint.watch(running, seconds, typing=True)
+    typing = footprint.watch(running, seconds, strokes=2 * seconds)
     time.sleep(1)
     return {"typing": typing, "rest": footprint.watch(running, seconds)}
 

@@ -1,9 +1,9 @@
 """Measures the floor, unhunchd and its peers in turns, several rounds of each, and tells medians and ratios to unhunchd.
 
 Of each program everything that it starts counts, for unhunchd its look for calls (unhunch-calls), too. Each begins with a home as
-the distribution leaves it, without a welcome that waits for a click. A key is pressed, and then it falls silent: a window of its own,
-since some look around once when that lasts, unhunchd after 30 s for a call. Rest follows, and typing after it; what the machine did
-meanwhile for others stands below the table.
+the distribution leaves it, without a welcome that waits for a click. A key is pressed, and then it falls silent; rest follows, another
+key, and typing. What happens once in a silence, when it has lasted a while and with the key that ends it, has windows of its own,
+told as one: unhunchd looks for a call then, from the 30th second on. What the machine did meanwhile for others stands below the table.
 """
 import argparse
 import json
@@ -18,6 +18,8 @@ import footprint
 
 FLOOR, OURS = "floor", "unhunchd"
 FALLING_SILENT = 25  # seconds, after those of settling: 20 and 25 have the 30th second of silence in the middle
+COMING_BACK = 3  # seconds, with one key stroke
+ONCE = ("falling silent", "coming back")
 COMMANDS = {  # what is measured: its command; the label is also what a round is begun with
     FLOOR: ["unhunch_floor"],
     OURS: ["unhunchd"],
@@ -33,13 +35,13 @@ COLUMNS = {  # figure: (heading, places)
     "threads": ("threads", 0),
     "wakeups, rest": ("wakeups a minute, rest", 1),
     "wakeups, typing": ("typing", 1),
-    "wakeups, falling silent": ("once, falling silent", 0),
+    "wakeups, a silence": ("once a silence", 0),
     "cpu, rest": ("CPU ms a minute, rest", 2),
     "cpu, typing": ("typing", 2),
-    "cpu, falling silent": ("once, falling silent", 2),
+    "cpu, a silence": ("once a silence", 2),
     "written": ("bytes written", 0),
 }
-RATIOS = ("icon", "pss", "uss", "private dirty", "wakeups, rest", "cpu, rest", "cpu, typing", "cpu, falling silent")
+RATIOS = ("icon", "pss", "uss", "private dirty", "wakeups, rest", "cpu, rest", "cpu, typing", "cpu, a silence")
 
 
 def prepare(name):
@@ -66,12 +68,13 @@ def measure(name, tray, seconds, settle):
     if not running.pids():
         return None
     seen = {"falling silent": footprint.watch(running, FALLING_SILENT), "rest": footprint.watch(running, seconds),
-            "typing": footprint.watch(running, seconds, typing=True)}
+            "coming back": footprint.watch(running, COMING_BACK, strokes=1),
+            "typing": footprint.watch(running, seconds, strokes=2 * seconds)}
     figures = {"icon": running.to_icon, **running.memory(), "written": sum(each["written"] for each in seen.values())}
-    for window, counted in seen.items():
-        a_minute = 60 / counted["seconds"] if window != "falling silent" else 1
-        for figure in ("wakeups", "cpu"):
-            figures[f"{figure}, {window}"] = counted[figure] * a_minute
+    for figure in ("wakeups", "cpu"):
+        for window in seen.keys() - set(ONCE):
+            figures[f"{figure}, {window}"] = seen[window][figure] * 60 / seen[window]["seconds"]
+        figures[f"{figure}, a silence"] = sum(seen[window][figure] for window in ONCE)
     running.end()
     after = busy()
     figures["machine busy"] = 100 * (after[0] - before[0]) / max(1, after[1] - before[1])
@@ -88,7 +91,8 @@ def median_of(rounds):
 
 
 def tell(medians, rounds, seconds):
-    print(f"\nmedians of {rounds} rounds, {FALLING_SILENT} s of falling silent, {seconds:g} s at rest and {seconds:g} s of typing\n")
+    print(f"\nmedians of {rounds} rounds, {FALLING_SILENT} s of falling silent, {seconds:g} s at rest, {COMING_BACK} s of coming "
+          f"back and {seconds:g} s of typing\n")
     print("| program | " + " | ".join(heading for heading, _ in COLUMNS.values()) + " |")
     print("| --- |" + " --- |" * len(COLUMNS))
     for name, figures in medians.items():

@@ -192,10 +192,11 @@ class Window:
         there = set(self.running.pids())
         grown = {key: [last - first for last, first in zip(self.last[key], self.first[key])] for key in self.last}
         # A parent is told the whole life of a child that has ended; what was seen of it is counted, and what was before the window
-        # is none of it.
+        # is none of it. It is told in whole ticks, so what is left of one is no news.
         for pid, (parent, life) in self.lives.items():
             if pid not in there and (parent, ENDED) in grown:
-                grown[parent, ENDED][1] = max(0, grown[parent, ENDED][1] - life)
+                left = grown[parent, ENDED][1] - life
+                grown[parent, ENDED][1] = left if left > MS_PER_TICK else 0
         wakeups, cpu, written = (sum(each[i] for each in grown.values()) for i in range(3))
         return {"wakeups": wakeups, "cpu": cpu, "written": written, "seconds": length}
 
@@ -204,12 +205,13 @@ def press_a_key():
     subprocess.run(["xdotool", "key", "shift"], check=True)
 
 
-def watch(running, seconds, typing=False):
-    """A window of so many seconds; `typing` sends two key strokes a second."""
+def watch(running, seconds, strokes=0):
+    """A window of so many seconds, with a key stroke each half second until there were so many."""
     window = Window(running)
     while time.monotonic() - window.begin < seconds:
-        if typing:
+        if strokes > 0:
             press_a_key()
+            strokes -= 1
         time.sleep(0.5)
         window.look()
     return window.end()

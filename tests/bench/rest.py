@@ -28,7 +28,7 @@ def measure(starts, seconds):
     footprint.press_a_key()
     time.sleep(15)  # what belongs to starting is over, the grace among it
     footprint.press_a_key()
-    typing = footprint.watch(running, seconds, typing=True)
+    typing = footprint.watch(running, seconds, strokes=2 * seconds)
     rest = footprint.watch(running, seconds)
     memory = running.memory()
     running.end()
