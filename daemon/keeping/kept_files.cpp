@@ -54,7 +54,7 @@ std::vector<fs::path> names_beginning(const fs::path& folder, const std::string&
 std::vector<fs::path> copies_of_journal(const files::Paths& paths) {
     std::vector<fs::path> copies;
     const auto name = paths.journal.filename().string();
-    for (const char* kind : {".format-", ".corrupt-"})
+    for (const char* kind : {".format-", ".corrupt-", ".damaged"})
         for (auto& copy : names_beginning(paths.journal.parent_path(), name + kind)) copies.push_back(std::move(copy));
     for (auto& copy : names_beginning(paths.backups, "")) copies.push_back(std::move(copy));
     return copies;

@@ -9,6 +9,7 @@
 
 #include "adapters/sqlite/backups.hpp"
 #include "adapters/sqlite/journal_file.hpp"
+#include "adapters/sqlite/ledger_file.hpp"
 #include "catch.hpp"
 #include "in_a_child.hpp"
 #include "private_bus.hpp"
@@ -164,6 +165,47 @@ TEST_CASE("In the place of a damaged journal comes its latest whole copy, and th
     CHECK(all_of(*opened->journal) == std::vector{a_walk});
     CHECK(opened->journal->append({a_walk}));
     CHECK(fs::exists(*good));
+}
+
+TEST_CASE("Whoever was killed between setting a damaged journal apart and taking up its copy is followed by one who does") {
+    const Kept kept;
+    kept.write();
+    const auto good = kept.copy(day);
+    REQUIRE(good);
+    kept.damage();
+    const fs::path apart = kept.file.string() + ".damaged";
+    const bool begun = GENERATE(false, true);
+    fs::rename(kept.file, apart);
+    if (begun) std::ofstream{kept.file};
+
+    const auto by_command = sqlite::open_ledger(kept.file, {});
+    REQUIRE_FALSE(by_command);
+    CHECK(by_command.failure().message.find("nothing has taken its place yet. Start Unhunch") != std::string::npos);
+
+    const auto opened = sqlite::open_journal(kept.file, {}, kept.copies);
+
+    REQUIRE(opened);
+    REQUIRE(opened->notice);
+    CHECK(opened->notice->find(kept.file.string() + ".corrupt-") != std::string::npos);
+    CHECK(opened->notice->find(good->string() + " has taken its place") != std::string::npos);
+    CHECK(all_of(*opened->journal) == std::vector{a_walk});
+    CHECK_FALSE(fs::exists(apart));
+}
+
+TEST_CASE("Whoever was killed before telling what took the place of a damaged journal is followed by one who does") {
+    const Kept kept;
+    kept.write();
+    const fs::path apart = kept.file.string() + ".damaged";
+    std::ofstream{apart} << "no journal any more";
+
+    const auto opened = sqlite::open_journal(kept.file, {}, kept.copies);
+
+    REQUIRE(opened);
+    REQUIRE(opened->notice);
+    CHECK(opened->notice->find(" and another has taken its place.") != std::string::npos);
+    CHECK(all_of(*opened->journal) == std::vector{a_walk});
+    CHECK_FALSE(fs::exists(apart));
+    CHECK_FALSE(sqlite::open_journal(kept.file, {}, kept.copies)->notice);
 }
 
 TEST_CASE("A copy is on the disk before it takes the place of a damaged journal, and its name right after") {

@@ -36,20 +36,51 @@ fs::path free_name(const fs::path& path, const std::string& what) {
     return name;
 }
 
-}  // namespace
+fs::path damaged(const fs::path& path) { return path.string() + ".damaged"; }
 
-core::Result<fs::path> set_aside(const fs::path& path) {
-    const fs::path name = free_name(path, "corrupt");
-    std::error_code error;
-    fs::rename(path, name, error);
-    if (error == std::errc::no_such_file_or_directory) return path.parent_path();  // an earlier attempt came this far
-    if (error)
-        return core::Failure{"The journal " + path.string() + " is damaged and could not be set aside: " +
-                             error.message() + ". Move it away yourself to begin a new one."};
+/// Never over what has the new name: a second attempt finds there what the first had brought.
+void rename_companions(const fs::path& from, const fs::path& to) {
     for (const char* companion : {"-wal", "-shm"}) {
         std::error_code absent;
-        fs::rename(path.string() + companion, name.string() + companion, absent);
+        if (fs::exists(to.string() + companion, absent))
+            fs::remove(from.string() + companion, absent);
+        else
+            fs::rename(from.string() + companion, to.string() + companion, absent);
     }
+}
+
+}  // namespace
+
+bool is_set_apart(const fs::path& path) {
+    std::error_code unreachable;
+    return fs::exists(damaged(path), unreachable);
+}
+
+bool is_taken(const fs::path& path) {
+    std::error_code absent;
+    const auto size = fs::file_size(path, absent);
+    return !absent && size > 0;
+}
+
+core::Outcome set_apart(const fs::path& path) {
+    if (is_taken(path)) {
+        if (is_set_apart(path)) (void)set_aside(path);
+        std::error_code error;
+        fs::rename(path, damaged(path), error);
+        if (error)
+            return core::Failure{"The journal " + path.string() + " is damaged and could not be set aside: " +
+                                 error.message() + ". Move it away yourself to begin a new one."};
+    }
+    rename_companions(path, damaged(path));
+    return core::Done{};
+}
+
+fs::path set_aside(const fs::path& path) {
+    const fs::path name = free_name(path, "corrupt");
+    std::error_code error;
+    fs::rename(damaged(path), name, error);
+    if (error) return is_set_apart(path) ? damaged(path) : path.parent_path();
+    rename_companions(damaged(path), name);
     return name;
 }
 

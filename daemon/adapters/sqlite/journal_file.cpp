@@ -246,20 +246,22 @@ std::optional<Renewed> take_up_backup(const fs::path& path, const std::string& d
     return std::nullopt;
 }
 
+bool waits_for_its_copy(const fs::path& path) { return is_set_apart(path) && !is_taken(path); }
+
+std::string set_aside_as(const fs::path& name) { return "The journal was damaged. It has been set aside as " + name.string() + ", "; }
+
 /// A new file in the place of the damaged one, and what to tell about that.
 core::Result<Renewed> begin_anew(const fs::path& path, const std::string& device, const fs::path& backups) {
-    const auto aside = set_aside(path);
-    if (!aside) return aside.failure();
-    const std::string told = "The journal was damaged. It has been set aside as " + aside->string() + ", ";
+    if (auto apart = set_apart(path); !apart) return apart.failure();
     if (auto renewed = take_up_backup(path, device, backups)) {
-        renewed->notice = told + renewed->notice;
+        renewed->notice = set_aside_as(set_aside(path)) + renewed->notice;
         return *std::move(renewed);
     }
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
         auto fresh = open_whole(path, device);
         if (!fresh) return fresh.failure();
-        return Renewed{*std::move(fresh), told + "and a new one has been begun."};
+        return Renewed{*std::move(fresh), set_aside_as(set_aside(path)) + "and a new one has been begun."};
     } catch (const SQLite::Exception& error) {
         return not_opened(path, reason_and_cure(error));
     }
@@ -279,13 +281,18 @@ OpenedJournal journal_upon(SQLite::Database database, const fs::path& path, cons
 
 core::Result<OpenedJournal> open_journal(const fs::path& path, const std::string& device, const fs::path& backups,
                                          std::function<void()> outgrown) {
-    if (auto failure = make_private_file(path)) return *std::move(failure);
-    try {
-        auto database = open_whole(path, device);
-        if (!database) return database.failure();
-        return journal_upon(*std::move(database), path, device, backups, std::nullopt, std::move(outgrown));
-    } catch (const SQLite::Exception& error) {
-        if (!is_damage(error)) return not_opened(path, reason_and_cure(error));
+    // Whoever set it apart may have been killed before something took its place, or before that was told.
+    if (!waits_for_its_copy(path)) {
+        std::optional<std::string> notice;
+        if (is_set_apart(path)) notice = set_aside_as(set_aside(path)) + "and another has taken its place.";
+        if (auto failure = make_private_file(path)) return *std::move(failure);
+        try {
+            auto database = open_whole(path, device);
+            if (!database) return database.failure();
+            return journal_upon(*std::move(database), path, device, backups, std::move(notice), std::move(outgrown));
+        } catch (const SQLite::Exception& error) {
+            if (!is_damage(error)) return not_opened(path, reason_and_cure(error));
+        }
     }
     auto renewed = begin_anew(path, device, backups);
     if (!renewed) return renewed.failure();
@@ -306,6 +313,7 @@ std::unique_ptr<ports::Journal> memory_journal() {
 }
 
 core::Result<OpenedLedger> open_ledger(const fs::path& path, const std::string& device) {
+    if (waits_for_its_copy(path)) return not_opened(path, "it was damaged, and nothing has taken its place yet. Start Unhunch, and try again.");
     if (auto failure = make_private_file(path)) return *std::move(failure);
     try {
         auto opened = open_whole(path, device, patience);
