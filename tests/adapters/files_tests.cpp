@@ -127,41 +127,6 @@ TEST_CASE("The saved state comes back, is private, and is replaced whole") {
     CHECK(std::distance(fs::directory_iterator{file.parent_path()}, {}) == 1);
 }
 
-TEST_CASE("A state that fits a sector and is no shorter goes over the one before, any other into a file of its own") {
-    const PrivateFolder folder;
-    const auto file = folder.path() / "phase";
-    const auto store = files::make_state_file(file);
-    const auto saved_anew = [&](const std::string& bytes) {
-        const fs::path before = folder.path() / "before";
-        fs::remove(before);
-        fs::create_hard_link(file, before);
-        REQUIRE(store->save(bytes));
-        CHECK(store->load() == bytes);
-        return !fs::equivalent(before, file);
-    };
-    REQUIRE(store->save("nine"));
-
-    CHECK_FALSE(saved_anew("ten!"));
-    CHECK_FALSE(saved_anew("eleven"));
-    CHECK(saved_anew("ten"));
-    CHECK_FALSE(saved_anew(std::string(512, 'x')));
-    CHECK(saved_anew(std::string(513, 'x')));
-    CHECK(saved_anew("one"));
-}
-
-TEST_CASE("A link in the state's place is replaced, and what it names stays") {
-    const PrivateFolder folder;
-    const auto file = folder.path() / "phase";
-    const auto other = folder.path() / "somebody's";
-    std::ofstream{other} << "theirs";
-    fs::create_symlink(other, file);
-
-    REQUIRE(files::make_state_file(file)->save("a state of ours"));
-
-    CHECK_FALSE(fs::is_symlink(file));
-    CHECK(fs::file_size(other) == 6);
-}
-
 TEST_CASE("A state that cannot be written says so and leaves the last one") {
     const PrivateFolder folder;
     const auto file = folder.path() / "phase";

@@ -1,7 +1,6 @@
 #include "adapters/files/state_file.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -29,30 +28,11 @@ int write_all(int descriptor, const std::string& bytes) {
     return 0;
 }
 
-/// The least that disks write whole, also in a power cut (bytes).
-constexpr std::size_t sector = 512;
-
-/// Over what is there, where neither a kill nor a power cut can leave a mixture: in one write to one sector, and not shorter.
-/// A new file and its renaming take the file system six times as long and ten times the bytes. What is longer belongs to
-/// records: for those the renaming keeps the order with the journal.
-bool overwrite(const fs::path& path, const std::string& bytes) {
-    if (bytes.size() > sector) return false;
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0) return false;
-    struct stat there {};
-    const bool fits = fstat(descriptor, &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0 &&
-                      static_cast<std::size_t>(there.st_size) <= bytes.size();
-    const bool done = fits && pwrite(descriptor, bytes.data(), bytes.size(), 0) == static_cast<ssize_t>(bytes.size());
-    close(descriptor);
-    return done;
-}
-
 class StateFile final : public ports::StateStore {
 public:
     explicit StateFile(fs::path path) : path_{std::move(path)} {}
 
     core::Outcome save(const std::string& bytes) override {
-        if (overwrite(path_, bytes)) return core::Done{};
         if (const auto made = make_private_folder(path_.parent_path()); !made) return made;
         const fs::path fresh = path_.string() + ".new";
         const int descriptor = open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);

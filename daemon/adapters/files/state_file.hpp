@@ -1,4 +1,4 @@
-// The saved phase as one private file, whole whenever its writer or the power ends.
+// The saved phase as one private file, replaced whole.
 #pragma once
 
 #include <filesystem>
