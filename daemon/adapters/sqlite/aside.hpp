@@ -1,4 +1,4 @@
-// Copies and leftovers beside the journal, each with the day and time in its name.
+// Copies and leftovers beside the journal; those that stay have the day and time in their names.
 #pragma once
 
 #include <filesystem>
